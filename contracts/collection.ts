@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Confidence, Evidence, nodeIdSchema, nodeSchema, Status } from './graph.ts';
+import { registry } from './registry.ts';
+import type { Registry } from './registry-shape.ts';
+
+/** What the collection is, for its pages: shown as it stands. */
+export const About = z.strictObject({
+  title: z.string().min(1),
+  /** The field, as it reads in "How research on … reaches practice". */
+  field: z.string().min(1),
+  description: z.string().min(1),
+  selection: z.string().min(1),
+  licence: z.string().min(1),
+  citation: z.string().min(1),
+  sources: z.array(z.strictObject({ title: z.string().min(1), url: z.url().optional(), note: z.string().optional() })),
+});
+export type About = z.infer<typeof About>;
+
+const EvidenceInFile = Evidence.partial({ id: true, addedBy: true, addedAt: true });
+
+const linkInFile = (of: Registry) =>
+  z.strictObject({
+    type: z.enum(Object.keys(of.types)),
+    from: nodeIdSchema(of),
+    to: nodeIdSchema(of),
+    status: Status.default('published'),
+    confidence: Confidence.optional(),
+    position: z.int().positive().optional(),
+    evidence: z.array(EvidenceInFile).default([]),
+  });
+
+/**
+ * A collection file: a part of a graph, as JSON. `addedBy` and `addedAt` at the top stand for every piece of evidence
+ * that doesn't name its own. Links may name nodes of other files that are loaded with it or are in the graph already.
+ */
+export const collectionFile = (of: Registry) =>
+  z.strictObject({
+    about: About.optional(),
+    addedBy: z.string().min(1),
+    addedAt: z.iso.datetime(),
+    nodes: z.array(nodeSchema(of)).default([]),
+    links: z.array(linkInFile(of)).default([]),
+  });
+
+export const CollectionFile = collectionFile(registry);
+export type CollectionFile = z.infer<typeof CollectionFile>;

@@ -1,0 +1,42 @@
+import type { Edge, Evidence } from './graph.ts';
+import { type Voice, voices } from './registry-shape.ts';
+import { kindOfId } from './graph.ts';
+import { entryOf, registry } from './registry.ts';
+
+/** Verbs that only a study may be the subject of: they stand nowhere but in phrases for the voice `paper`. */
+export const studyVerbs =
+  /\b(finds?|found|shows?|showed|proves?|proved|reveals?|concludes?|demonstrates?|confirms?)\b/i;
+
+/** "2 as the studies say, 1 as the publisher says, 3 as editors read them". */
+export const voiceLabel: Readonly<Record<Voice, { one: string; many: string }>> = {
+  paper: { one: 'as the study says', many: 'as the studies say' },
+  publisher: { one: 'as the publisher says', many: 'as the publisher says' },
+  editor: { one: 'as editors read it', many: 'as editors read them' },
+};
+
+/** The voice that a link drawn once takes: paper, then publisher, then editor; null where it has no evidence. */
+export const strongestVoice = (edge: Pick<Edge, 'evidence'>): Voice | null =>
+  voices.find((voice) => edge.evidence.some((one) => one.saidBy === voice)) ?? null;
+
+/** Evidence without a quote or below `high`: somebody should check it. */
+export const isToVerify = (evidence: Evidence): boolean => !evidence.quote || evidence.confidence !== 'high';
+
+/** Who speaks when a publisher does: "the briefing", or "the publisher" where the source doesn't tell. */
+export const publisherOf = (evidence: Pick<Evidence, 'source'>): string => {
+  const kind = evidence.source && kindOfId(registry, evidence.source);
+  return (kind && entryOf(registry, kind)?.asPublisher) ?? 'the publisher';
+};
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A link as a sentence, worded by who says so. `direction` is forward when read from the link's first end. */
+export const sentenceOf = (
+  edge: Pick<Edge, 'type'>,
+  evidence: Pick<Evidence, 'saidBy' | 'source'>,
+  titles: { from: string; to: string },
+  direction: 'forward' | 'backward' = 'forward',
+): string => {
+  const phrase: string = registry.types[edge.type].phrases[direction][evidence.saidBy];
+  const words: Record<string, string> = { ...titles, publisher: publisherOf(evidence) };
+  return capitalised(phrase.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole));
+};
