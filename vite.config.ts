@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: 'client',
   plugins: [react(), tailwind()],
+  resolve: { alias: { 'node-fetch': fileURLToPath(new URL('client/explore/browser-fetch.ts', import.meta.url)) } },
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022' },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
   test: {

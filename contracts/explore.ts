@@ -6,7 +6,7 @@ import { KindName, ViewAnswer, ViewDocument } from './view.ts';
 
 export const Direction = z.enum(['in', 'out']);
 const limit = z.coerce.number().int().min(1).max(200).default(50);
-const cursor = z.string().max(200).optional();
+const cursor = z.string().max(400).optional();
 
 export const NodeAnswer = z.object({
   node: Node,

@@ -116,6 +116,10 @@ export type NodeOf<K extends Kind> = Common & { kind: K } & Loose<FieldsOf<K>>;
 /** A node as it travels: `{id, kind, title, …fields, unsure?, revision}`. */
 export type Node = { [K in Kind]: NodeOf<K> }[Kind];
 export const Node = nodeSchema(registry, { revision: z.int().nonnegative() }) as unknown as z.ZodType<Node>;
+/** A node as a collection file holds it: the graph gives it its revision. */
+export const NodeInFile = nodeSchema(registry) as unknown as z.ZodType<
+  { [K in Kind]: Omit<NodeOf<K>, 'revision'> }[Kind]
+>;
 
 /** A link as it travels, with all its evidence. */
 export const Edge = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { Node } from './graph.ts';
+import { Voice } from './registry-shape.ts';
 import { KindName } from './view.ts';
 
 export const Hit = z.object({
@@ -12,6 +13,8 @@ export const Hit = z.object({
       field: z.string(),
       text: z.string(),
       marks: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+      /** Whose words they are, where the passage is a quote or a reason of a link at this node. */
+      saidBy: Voice.optional(),
     }),
   ),
 });
@@ -34,7 +37,7 @@ export const getSearch = defineEndpoint({
     q: z.string().trim().min(1).max(200),
     kind: KindName.optional(),
     limit: z.coerce.number().int().min(1).max(50).default(20),
-    cursor: z.string().max(200).optional(),
+    cursor: z.string().max(400).optional(),
   }),
   response: SearchAnswer,
   graphRead: true,
