@@ -1,9 +1,11 @@
 import type { About } from '#contracts/collection.ts';
 import type { Edge, Node } from '#contracts/graph.ts';
 
+type Unrevised<T> = T extends unknown ? Omit<T, 'revision'> : never;
+
 /** A node or link as a writer hands it over: the graph gives it its revision. */
-export type NodePut = Omit<Node, 'revision'>;
-export type EdgePut = Omit<Edge, 'revision'>;
+export type NodePut = Unrevised<Node>;
+export type EdgePut = Unrevised<Edge>;
 
 /**
  * What is to become true, in one transaction. A node that is put replaces its fields; a link that is put keeps the

@@ -1,0 +1,96 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { GraphUnavailable } from './errors.ts';
+
+const Holder = z.object({
+  pid: z.int().positive(),
+  host: z.string(),
+  since: z.string(),
+  /** Tells a process from a later one with the same number, where the system says when it began. */
+  began: z.string().nullable(),
+});
+type Holder = z.infer<typeof Holder>;
+
+/**
+ * Holds a data folder for this process and returns what lets it go. Throws `GraphUnavailable`, which names the holder,
+ * where another process holds it; takes over from one that is gone.
+ */
+export const lockFolder = (folder: string, since: string): (() => void) => {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'lock');
+  const mine: Holder = { pid: process.pid, host: hostname(), since, began: beginningOf(process.pid) };
+  if (!isFree(path, mine)) takeOver(path, mine);
+  return () => rmSync(path, { force: true });
+};
+
+/** Makes the file, whole from its first moment, unless it is there. */
+const isFree = (path: string, holder: Holder): boolean => {
+  const draft = `${path}.${holder.pid}`;
+  writeFileSync(draft, JSON.stringify(holder));
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft);
+  }
+};
+
+const takeOver = (path: string, mine: Holder): void => {
+  const text = readFileSync(path, 'utf8');
+  const holder = parse(text);
+  if (!holder || isAlive(holder)) throw heldBy(path, holder);
+  const aside = `${path}.${mine.pid}.stale`;
+  renameSync(path, aside);
+  // Between reading and moving it, another process may have taken over: what was moved is its lock then.
+  const overtaken = readFileSync(aside, 'utf8') !== text;
+  if (overtaken) linkSync(aside, path);
+  rmSync(aside);
+  if (overtaken || !isFree(path, mine)) throw heldBy(path, parse(readFileSync(path, 'utf8')));
+};
+
+const heldBy = (path: string, holder: Holder | undefined): GraphUnavailable =>
+  new GraphUnavailable(
+    holder
+      ? `The data folder is in use by process ${holder.pid} on ${holder.host} since ${holder.since}. ` +
+          `Stop that process first; if it is gone, delete ${path}.`
+      : `${path} can’t be read. If no Throughline uses this data folder, delete that file.`,
+  );
+
+const parse = (text: string): Holder | undefined => {
+  try {
+    return Holder.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};
+
+/** A process of another machine can't be looked at: it counts as alive. */
+const isAlive = ({ pid, host, began }: Holder): boolean =>
+  host !== hostname() || (exists(pid) && (began === null || began === beginningOf(pid)));
+
+const exists = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+};
+
+/** When a process began, in the system's own ticks: field 22 of Linux's stat, counted after the name in brackets. */
+const beginningOf = (pid: number): string | null => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+};
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;

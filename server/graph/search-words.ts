@@ -1,0 +1,50 @@
+/** Words so common that Lucene's English analyzer leaves them out, and so does this search on both engines. */
+const stopWords = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they ' +
+    'this to was will with'
+  ).split(' '),
+);
+/** What Unicode's decomposition leaves whole. */
+const ligatures: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** The words of a text, small and without accents: what the embedded engine indexes and both engines look for. */
+export const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !stopWords.has(word));
+
+/** The words to look for, at most 12, which a person types; a single letter only where nothing longer stands. */
+export const searchWords = (text: string): string[] => {
+  const words = [...new Set(wordsOf(text))];
+  const longer = words.filter((word) => word.length > 1);
+  return (longer.length > 0 ? longer : words).slice(0, 12);
+};
+
+/** How many letters may be wrong in a word: none in a short one, where every other word would match. */
+export const allowedTypos = (word: string): 0 | 1 | 2 => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** A word with each two neighbours swapped, a typo that counts as one letter. */
+export const swappedLetters = (word: string): string[] =>
+  allowedTypos(word) === 0
+    ? []
+    : Array.from(
+        { length: word.length - 1 },
+        (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+      );
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[ßæœøłđðþ]/g, (letter) => ligatures[letter] ?? letter);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineQuery } from '#server/graph/define-query.ts';
+
+const json = z.string().transform((text): unknown => JSON.parse(text));
+
+export const emptyGraph = defineQuery({
+  file: 'testing/empty-graph.cypher',
+  mode: 'write',
+  params: z.object({ graphId: z.string() }),
+  row: z.object({}),
+});
+export const readHistory = defineQuery({
+  file: 'testing/read-history.cypher',
+  mode: 'read',
+  params: z.object({ thing: z.string() }),
+  row: z.object({
+    revision: z.int(),
+    by: z.string(),
+    origin: z.string(),
+    before: json.nullable(),
+    after: json,
+  }),
+});
+export const readSources = defineQuery({
+  file: 'testing/read-sources.cypher',
+  mode: 'read',
+  params: z.object({ id: z.string() }),
+  row: z.object({ source: z.string() }),
+});
+export const readLabels = defineQuery({
+  file: 'testing/read-labels.cypher',
+  mode: 'read',
+  params: z.object({ id: z.string() }),
+  row: z.object({ labels: z.array(z.string()) }),
+});
