@@ -1,0 +1,52 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { exploreRoutes } from './explore/routes.ts';
+import type { GraphDatabase } from './graph/graph-database.ts';
+import { serveClient } from './http/client-files.ts';
+import { NotFound } from './http/errors.ts';
+import { tagByRevision } from './http/graph-tag.ts';
+import { mount } from './http/mount.ts';
+import { answerProblem } from './http/problem.ts';
+import { limitRate } from './http/rate-limit.ts';
+import { logRequests } from './http/request-log.ts';
+import { parseQueryString, refuseMalformedTarget } from './http/request-target.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { openApiRoute, operateRoutes, probeRoutes } from './operate/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { shareRoutes } from './share/routes.ts';
+
+export interface AppParts {
+  readonly graph: GraphDatabase;
+  readonly log: Logger;
+  /** Of this program. */
+  readonly version: string;
+  /** Where the built client is. */
+  readonly clientDirectory: string;
+  /** Requests a minute for one address; 0 means no limit. */
+  readonly rateLimit: number;
+}
+
+/** The whole HTTP server: capabilities are mounted here and nowhere else. */
+export const createApp = ({ graph, log, version, clientDirectory, rateLimit }: AppParts): Express => {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
+  // A proxy on this machine may say whom it serves; nobody else is believed.
+  app.set('trust proxy', 'loopback').set('query parser', parseQueryString);
+  app.use(logRequests(log), securityHeaders, compression(), refuseMalformedTarget);
+
+  const tag = tagByRevision(graph, version);
+  const probes = probeRoutes(graph);
+  const routes = [...exploreRoutes(graph), ...searchRoutes(graph), ...shareRoutes(graph), ...operateRoutes(graph)];
+  const endpoints = [...probes, ...routes].map((route) => route.endpoint);
+  mount(app, probes, tag);
+  app.use('/api', limitRate(rateLimit));
+  mount(app, [...routes, openApiRoute(endpoints, version)], tag);
+
+  app.use('/api', () => {
+    throw new NotFound();
+  });
+  app.use(serveClient(clientDirectory));
+  app.use(answerProblem);
+  return app;
+};

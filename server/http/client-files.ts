@@ -1,0 +1,50 @@
+import express, { type RequestHandler, Router } from 'express';
+import { join, sep } from 'node:path';
+import { MethodNotAllowed, NotFound } from './errors.ts';
+
+/**
+ * The built client. Its hashed files may be kept for a year; every other address that a browser asks for as a page
+ * gets `index.html`, which knows its routes.
+ */
+export const serveClient = (directory: string): Router => {
+  const router = Router();
+  router.use(refuseWrites);
+  router.use(express.static(directory, { index: false, redirect: false, setHeaders: keepHashedFiles(directory) }));
+  router.use('/assets', () => {
+    throw new NotFound();
+  });
+  router.use(sendPage(join(directory, 'index.html')));
+  return router;
+};
+
+const refuseWrites: RequestHandler = (request, _response, next) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw new MethodNotAllowed(['GET', 'HEAD']);
+  next();
+};
+
+const keepHashedFiles = (directory: string) => (response: express.Response, path: string) => {
+  const isHashed = path.startsWith(join(directory, 'assets') + sep);
+  response.set('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+};
+
+const sendPage =
+  (page: string): RequestHandler =>
+  (request, response, next) => {
+    if (!request.accepts('html')) throw new NotFound();
+    response.sendFile(page, { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
+      if (!isMissing(error)) return next(error);
+      response.status(404).type('html').send(notBuilt);
+    });
+  };
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+const notBuilt = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Throughline: not built yet</title>
+<h1>The page has not been built yet</h1>
+<p>Run <code>npm run build</code> beside this server and reload, or start it with <code>npm start</code>, which builds
+the page by itself. The API answers already: <a href="/api/openapi.json">/api/openapi.json</a>.</p>
+</html>
+`;

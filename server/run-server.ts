@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import { type Logger, pino } from 'pino';
+import { z } from 'zod';
+import { createApp } from './app.ts';
+import { type Env, WrongSetting } from './env.ts';
+import type { GraphDatabase } from './graph/graph-database.ts';
+import { openGraph } from './graph/open-graph.ts';
+import { listen, type Listening } from './http/listen.ts';
+import { loadFiles } from './load/load.ts';
+import { seedFiles } from './load/seed-files.ts';
+import { type FirstCollection, loadFirstCollection, untilSettled } from './operate/first-collection.ts';
+
+export const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Environment → graph → app → listening, until a signal ends it in good order. Says where it answers, in one line. */
+export const runServer = async (env: Env, say: (line: string) => void): Promise<void> => {
+  const log = pino({ level: env.logLevel });
+  const graph = await open(env, log);
+  try {
+    const collection = await loadFirstCollection(graph, () => loadSeed(graph));
+    const server = await serve(env, graph, log);
+    const stopping = new AbortController();
+    const recovering = recover(collection, { graph, log, signal: stopping.signal });
+    say(welcome(env, server.url, collection));
+    closeWithGrace({ delay: longestStop, logger: { error: (message) => log.error(message) } }, async ({ err }) => {
+      if (err) log.fatal({ err }, 'ending after an unexpected error');
+      stopping.abort();
+      await server.close();
+      await recovering;
+      await graph.close();
+    });
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+};
+
+const longestStop = 20_000;
+
+const open = async ({ dataDir, neo4j }: Env, log: Logger): Promise<GraphDatabase> => {
+  try {
+    return await openGraph({ dataDir, log, ...(neo4j && { neo4j }) });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!unusableFolder.has(code)) throw error;
+    throw new WrongSetting(`DATA_DIR=${JSON.stringify(dataDir)}: expected a folder that can be written to (${code})`);
+  }
+};
+
+const unusableFolder = new Set(['EACCES', 'EEXIST', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS']);
+
+const loadSeed = (graph: GraphDatabase) =>
+  loadFiles(graph, seedFiles(), {
+    by: 'Throughline',
+    why: 'The first collection, loaded at the first start',
+    now: new Date(),
+    // Always the same, so that two processes that start at once write it once.
+    changeId: 'first-collection',
+  });
+
+const serve = (env: Env, graph: GraphDatabase, log: Logger): Promise<Listening> => {
+  const { version } = Package.parse(JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
+  const app = createApp({ graph, log, version, clientDirectory: `${root}dist/client`, rateLimit: env.rateLimit });
+  return listen(app, { host: env.host, port: env.port });
+};
+
+const Package = z.object({ version: z.string() });
+
+/** While the graph can’t be reached the server already answers, with 503; what it missed at its start is done later. */
+const recover = async (
+  first: FirstCollection,
+  { graph, log, signal }: { graph: GraphDatabase; log: Logger; signal: AbortSignal },
+): Promise<void> => {
+  if (first.outcome !== 'waiting') return;
+  log.warn(first.reason);
+  try {
+    const later = await untilSettled(() => loadFirstCollection(graph, () => loadSeed(graph)), signal);
+    log.info({ outcome: later.outcome }, 'the graph can be read');
+  } catch (error) {
+    log.error({ err: error }, 'the first collection could not be loaded');
+  }
+};
+
+const welcome = ({ neo4j, dataDir }: Env, url: string, { outcome }: FirstCollection): string => {
+  const shown = url.replace(/\/\/(?:0\.0\.0\.0|\[::\]):/, '//localhost:');
+  return `Throughline is at ${shown} – ${tellings[outcome](neo4j ? `Neo4j at ${neo4j.uri}` : dataDir)}.`;
+};
+
+const tellings: Readonly<Record<FirstCollection['outcome'], (place: string) => string>> = {
+  loaded: (place) => `the first collection has been loaded into ${place}`,
+  present: (place) => `its graph is in ${place}`,
+  foreign: (place) => `${place} holds other data and no collection yet: npm run load -- FILE… brings one`,
+  waiting: (place) => `${place} can’t be reached yet: until then it answers 503, and then goes on by itself`,
+};

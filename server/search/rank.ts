@@ -1,0 +1,54 @@
+import type { Kind } from '#contracts/registry.ts';
+import { entryOf, registry } from '#contracts/registry.ts';
+import type { Column } from '#contracts/registry-shape.ts';
+import { type Token, tokensOf } from './fold.ts';
+import { matchWord } from './match-word.ts';
+import { type Passage, weights } from './passages.ts';
+import { isTelling } from './question.ts';
+
+/*
+ * The engines find candidates, each by its own rules and scores; this decides. The score of a thing is the sum of
+ *
+ *   text       the words' best matches, each weighed by where it stands (a name, another field, a quote or reason),
+ *              as a share of all words matched exactly in a name, times the share of the words that match at all
+ *   name       how much of one of its names the words are, and the name of the words: 1 for a whole name, typed exactly
+ *   prior      0.24 to 0.3 by the column in which its kind is drawn, nothing for a kind without one: what the picture
+ *              shows comes before the people, places and bodies around it, unless their very name was typed
+ *
+ * and nothing that matches no word is a hit. Equal scores are in the order of ids. All of it is arithmetic on the text,
+ * so every engine ranks alike.
+ */
+
+/** 0 where nothing matches. */
+export const scoreOf = (words: readonly string[], kind: Kind, passages: readonly Passage[]): number => {
+  const read = passages.map((passage) => ({ ...passage, tokens: tokensOf(passage.text) }));
+  const best = words.map((word) => Math.max(0, ...read.map((one) => one.weight * qualityIn(word, one.tokens))));
+  const matched = best.filter((value) => value > 0).length;
+  if (matched === 0) return 0;
+  const text = (sum(best) / (weights.name * words.length)) * (matched / words.length);
+  const name = Math.max(0, ...read.filter((one) => one.isName).map((one) => closeness(words, one.tokens)));
+  return rounded(text + name + prior(kind));
+};
+
+const qualityIn = (word: string, tokens: readonly Token[]): number =>
+  Math.max(0, ...tokens.map((token) => matchWord(word, token.word)?.quality ?? 0));
+
+/** The words' matches in a name, over all the telling words of both. */
+const closeness = (words: readonly string[], tokens: readonly Token[]): number => {
+  const telling = tokens.filter((token) => isTelling(token.word));
+  const qualities = words.map((word) => qualityIn(word, tokens));
+  const unmatched = qualities.filter((quality) => quality === 0).length;
+  return sum(qualities) / Math.max(1, words.length, telling.length + unmatched);
+};
+
+const prior = (kind: Kind): number => {
+  const column = entryOf(registry, kind)?.column;
+  return column === undefined ? 0 : priors[column];
+};
+
+const priors: Readonly<Record<Column, number>> = { papers: 0.3, tactics: 0.28, cases: 0.26, concerns: 0.24 };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Far finer than any difference that means something, far coarser than an error of addition. */
+const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;

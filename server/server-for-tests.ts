@@ -1,0 +1,43 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { createApp } from './app.ts';
+import type { Change } from './graph/change.ts';
+import { openEmbedded } from './graph/embedded.ts';
+import type { GraphDatabase } from './graph/graph-database.ts';
+import { aChange } from './graph/testing/a-change.ts';
+import { temporaryFolder } from './graph/testing/temporary-folder.ts';
+import { listen } from './http/listen.ts';
+
+interface Parts {
+  readonly change?: Partial<Change>;
+  readonly clientDirectory?: string;
+  readonly rateLimit?: number;
+}
+
+/** The whole server on a free port, over an embedded graph of its own that holds what is given; closed with the test. */
+export const startServer = async ({ change, ...parts }: Parts = {}) => {
+  const graph = await openEmbedded({ dataDir: temporaryFolder() });
+  if (change) await graph.commit(aChange(change));
+  const server = await serve(graph, parts);
+  onTestFinished(async () => {
+    await server.close();
+    await graph.close();
+  });
+  return { ...server, graph };
+};
+
+/** The server over a graph that somebody else closes. */
+export const serve = (graph: GraphDatabase, parts: Omit<Parts, 'change'> = {}) => {
+  const app = createApp({
+    graph,
+    log: pino({ level: 'silent' }),
+    version: '1.2.3',
+    clientDirectory: parts.clientDirectory ?? nothingBuilt,
+    rateLimit: parts.rateLimit ?? 0,
+  });
+  return listen(app, { host: '127.0.0.1', port: 0 });
+};
+
+const nothingBuilt = join(tmpdir(), 'throughline-without-client');

@@ -1,0 +1,13 @@
+import { endInOneLine } from './end-in-one-line.ts';
+import { readEnv } from './env.ts';
+import { buildClientWhereStale } from './operate/client-build.ts';
+import { root, runServer } from './run-server.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/* `npm start`: builds the page where it must be built, then serves. */
+await endInOneLine(async () => {
+  const env = readEnv(process.env);
+  await buildClientWhereStale(root, say);
+  await runServer(env, say);
+});
