@@ -1,0 +1,36 @@
+import type { Unfolded } from '#client/app/panel-content.ts';
+import { usePicture } from '#client/app/use-picture.ts';
+import { useScene } from '#client/app/use-scene.ts';
+import { labelOf } from '#client/scene/label.ts';
+import { choose } from '#client/scene/scene.ts';
+import { ThingRow } from '#client/ui/thing-row.tsx';
+
+const headings: Readonly<Record<Unfolded['column'], string>> = {
+  concerns: 'More that it concerns',
+  papers: 'More papers',
+  tactics: 'More tactics',
+  cases: 'More cases',
+};
+
+/** What a column of the map has no room for. */
+export const FoldedList = ({ column, ids }: Unfolded) => {
+  const { scene, change } = useScene();
+  const { whole } = usePicture(scene);
+  const folded = (whole?.nodes ?? []).filter(({ id }) => ids.includes(id));
+  return (
+    <div className="pb-6">
+      <h2 className="px-4 text-title font-semibold">{headings[column]}</h2>
+      <p className="mt-2 px-4 text-muted">The map has no room for these {folded.length}; the best linked are drawn.</p>
+      <ul className="mt-3">
+        {folded.map((node) => (
+          <ThingRow
+            key={node.id}
+            kinds={[node.kind]}
+            title={labelOf(node)}
+            onOpen={() => change((now) => choose(now, node.id))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+};

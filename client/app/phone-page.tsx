@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import { BackLink } from '#client/app/back-link.tsx';
+import { MapOverlay } from '#client/app/map-overlay.tsx';
+import { PanelBody } from '#client/app/panel-body.tsx';
+import { keyOfContent, type PanelContent, type Unfolded } from '#client/app/panel-content.ts';
+import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
+import { ErrorBoundary } from '#client/ui/error-boundary.tsx';
+
+interface PhonePageProps {
+  readonly content: PanelContent;
+  readonly onUnfold: (unfolded: Unfolded) => void;
+  readonly onFold: () => void;
+}
+
+/** No columns: the chosen thing with its two lists, or the way in; the map is one tap away. */
+export const PhonePage = ({ content, onUnfold, onFold }: PhonePageProps) => {
+  const page = useRef<HTMLDivElement>(null);
+  const contentKey = keyOfContent(content);
+  useFocusAfterChange(page, contentKey);
+  return (
+    <div ref={page} tabIndex={-1} className="grow bg-panel outline-none">
+      {content.show === 'start' ? null : (
+        <div className="px-4 pt-1">
+          <BackLink content={content} onFold={onFold} />
+        </div>
+      )}
+      <ErrorBoundary key={contentKey} what="This could not be shown.">
+        <PanelBody content={content} />
+      </ErrorBoundary>
+      <MapOverlay onUnfold={onUnfold} />
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { useRef } from 'react';
+import { BackLink } from '#client/app/back-link.tsx';
+import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
+import { PanelBody } from '#client/app/panel-body.tsx';
+import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
+import { QuietButton } from '#client/ui/button.tsx';
+import { ErrorBoundary } from '#client/ui/error-boundary.tsx';
+
+interface SidePanelProps {
+  readonly content: PanelContent;
+  readonly onClose: () => void;
+  /** Puts a list of folded things away. */
+  readonly onFold?: () => void;
+}
+
+export const SidePanel = ({ content, onClose, onFold }: SidePanelProps) => {
+  const panel = useRef<HTMLElement>(null);
+  const contentKey = keyOfContent(content);
+  useFocusAfterChange(panel, contentKey);
+
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={content.show === 'start' ? 'Start here' : 'Details'}
+      className="relative flex w-80 shrink-0 flex-col border-l border-hairline bg-panel outline-none max-desk:absolute max-desk:inset-y-0 max-desk:right-0 max-desk:z-10"
+    >
+      <div
+        className={`flex shrink-0 items-center justify-between gap-2 pt-2 pr-2 pl-4 ${
+          content.show === 'start' ? 'absolute right-0' : ''
+        }`}
+      >
+        {content.show === 'start' ? null : <BackLink content={content} {...(onFold ? { onFold } : {})} />}
+        <QuietButton aria-label="Close the panel" onClick={onClose}>
+          <X size={16} aria-hidden />
+        </QuietButton>
+      </div>
+      <div className="min-h-0 grow overflow-y-auto">
+        <ErrorBoundary key={contentKey} what="This could not be shown.">
+          <PanelBody content={content} />
+        </ErrorBoundary>
+      </div>
+    </aside>
+  );
+};

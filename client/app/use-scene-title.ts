@@ -1,0 +1,24 @@
+import { edgeEnds } from '#contracts/graph.ts';
+import { registry } from '#contracts/registry.ts';
+import { usePicture } from '#client/app/use-picture.ts';
+import { useDocumentTitle } from '#client/lib/use-document-title.ts';
+import { notCovered } from '#client/questions/not-covered.ts';
+import { allQuestions } from '#client/questions/questions.ts';
+import { labelOf } from '#client/scene/label.ts';
+import type { Scene } from '#client/scene/scene.ts';
+
+/** Names the page after what is chosen or asked. */
+export const useSceneTitle = (scene: Scene, page?: string): void => {
+  const { whole } = usePicture(scene);
+  const titleOf = (id: string): string | undefined => {
+    const node = whole?.nodes.find((one) => one.id === id);
+    return node && labelOf(node);
+  };
+  const { selected } = scene.document;
+  const ends = selected ? edgeEnds(selected) : null;
+  const chosen = ends?.to
+    ? [titleOf(ends.from), titleOf(ends.to)].filter(Boolean).join(' → ')
+    : titleOf(selected ?? '');
+  const question = [notCovered, ...allQuestions(registry)].find(({ id }) => id === scene.question)?.title;
+  useDocumentTitle(chosen || (selected ? null : question), page);
+};

@@ -1,0 +1,52 @@
+import { PanelRight } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
+import { SidePanel } from '#client/app/side-panel.tsx';
+import { useScene } from '#client/app/use-scene.ts';
+import { useOverlaidPanel } from '#client/lib/use-media.ts';
+import { useWindowKeydown } from '#client/lib/use-window-keydown.ts';
+import { letGo } from '#client/scene/scene.ts';
+import { Button } from '#client/ui/button.tsx';
+
+interface WorkspaceProps {
+  /** The picture in whatever form: as a map, as an outline. */
+  readonly children: ReactNode;
+  /** What the panel shows. */
+  readonly content: PanelContent;
+  readonly legend: ReactNode;
+  /** Puts a list of folded things away. */
+  readonly onFold?: () => void;
+}
+
+/** The picture, the panel beside it (over it where there is little room) and the legend below. */
+export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps) => {
+  const { change } = useScene();
+  const overlaid = useOverlaidPanel();
+  const contentKey = keyOfContent(content);
+  // Closed for what it showed then: whatever is chosen next opens it again.
+  const [closedFor, setClosedFor] = useState<string | null>(overlaid ? 'start' : null);
+  const closed = closedFor === contentKey;
+  useWindowKeydown(({ key }) => {
+    if (key === 'Escape') change(letGo);
+  });
+
+  return (
+    <>
+      <div className="relative flex min-h-0 grow">
+        <div className="relative min-w-0 grow">
+          {children}
+          {closed ? (
+            <Button className="absolute top-2 right-3 z-10 bg-ground" onClick={() => setClosedFor(null)}>
+              <PanelRight size={16} aria-hidden />
+              {content.show === 'start' ? 'Start here' : 'Details'}
+            </Button>
+          ) : null}
+        </div>
+        {closed ? null : (
+          <SidePanel content={content} onClose={() => setClosedFor(contentKey)} {...(onFold ? { onFold } : {})} />
+        )}
+      </div>
+      {legend}
+    </>
+  );
+};

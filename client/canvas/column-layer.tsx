@@ -1,0 +1,91 @@
+import { memo } from 'react';
+import { boxOf, type DrawnColumn, type DrawnGroup, headFoot, type Row, subheadLine } from './throughline.ts';
+
+const twoLines = 32;
+
+interface ColumnLayerProps {
+  readonly column: DrawnColumn;
+  readonly names: ReadonlyMap<string, string>;
+  /** The one row that Tab leads to. */
+  readonly current: string | undefined;
+  readonly chosen: string | null;
+  readonly onUnfold: (column: DrawnColumn) => void;
+}
+
+/** A column as HTML over the canvas: its heads are read here, and its rows have the focus here. */
+export const ColumnLayer = memo(({ column, names, current, chosen, onUnfold }: ColumnLayerProps) => {
+  const { left, right, title, shortTitle, count, groups, more } = column;
+  return (
+    <div>
+      <div className="canvas-head" style={{ left, top: headFoot - twoLines, height: twoLines, width: right - left }}>
+        <h2>
+          <span className="canvas-long">{title}</span>
+          <span className="canvas-short">{shortTitle}</span> <span className="canvas-count">· {count}</span>
+        </h2>
+      </div>
+      {groups.map((group) => (
+        <div key={group.title ?? ''}>
+          <Subhead group={group} left={left} />
+          <ul aria-label={group.title ?? title}>
+            {group.rows.map((row) => (
+              <RowButton
+                key={row.id}
+                row={row}
+                name={names.get(row.id) ?? row.id}
+                reachable={row.id === current}
+                pressed={row.id === chosen}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {more ? (
+        <button
+          type="button"
+          data-row={more.id}
+          tabIndex={more.id === current ? 0 : -1}
+          className="canvas-more"
+          style={{ left, top: more.y - 8 }}
+          onClick={() => onUnfold(column)}
+        >
+          {column.folded.length} more
+        </button>
+      ) : null}
+    </div>
+  );
+});
+ColumnLayer.displayName = 'ColumnLayer';
+
+/** Seen here, read out as the name of the list below it. */
+const Subhead = ({ group: { title, head }, left }: { readonly group: DrawnGroup; readonly left: number }) =>
+  head ? (
+    <div aria-hidden="true" className="canvas-subhead" style={{ left, top: subheadLine(head).top }}>
+      {title}
+    </div>
+  ) : null;
+
+interface RowButtonProps {
+  readonly row: Row;
+  readonly name: string;
+  readonly reachable: boolean;
+  readonly pressed: boolean;
+}
+
+/** Lies over a row without hiding or catching anything. */
+const RowButton = memo(({ row, name, reachable, pressed }: RowButtonProps) => {
+  const { left, right } = boxOf(row);
+  return (
+    <li>
+      <button
+        type="button"
+        data-row={row.id}
+        aria-label={name}
+        aria-pressed={pressed}
+        tabIndex={reachable ? 0 : -1}
+        className="canvas-row"
+        style={{ left, top: row.top, width: right - left, height: row.height }}
+      />
+    </li>
+  );
+});
+RowButton.displayName = 'RowButton';

@@ -1,0 +1,27 @@
+import { isResting, type Neighbourhood, otherEnd } from './neighbourhood.ts';
+
+/** Ids of what stands at full strength while everything else steps back. */
+export interface Light {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** A thing with its neighbours and lines, or a line with its two ends; null for what isn't in the picture. */
+export const lightAround = (id: string, { nodes, edges, edgesOf }: Neighbourhood): Light | null => {
+  const edge = edges.get(id);
+  if (edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([id]) };
+  if (!nodes.has(id)) return null;
+  const lines = edgesOf(id);
+  return {
+    nodes: new Set([id, ...lines.map((line) => otherEnd(line, id))]),
+    edges: new Set(lines.map((line) => line.id)),
+  };
+};
+
+/** Several things together, with the resting lines among them; null where none of them is in the picture. */
+export const lightTogether = (ids: readonly string[], { nodes, edges }: Neighbourhood): Light | null => {
+  const lit = new Set(ids.filter((id) => nodes.has(id)));
+  if (lit.size === 0) return null;
+  const among = [...edges.values()].filter((edge) => isResting(edge) && lit.has(edge.from) && lit.has(edge.to));
+  return { nodes: lit, edges: new Set(among.map((edge) => edge.id)) };
+};

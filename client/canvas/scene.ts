@@ -1,0 +1,8 @@
+import type { Neighbourhood } from './neighbourhood.ts';
+import type { Throughline } from './throughline.ts';
+
+/** A picture with its places: all that is needed to draw it. */
+export interface Scene {
+  readonly layout: Throughline;
+  readonly around: Neighbourhood;
+}

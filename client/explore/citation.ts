@@ -1,0 +1,13 @@
+import type { CslItem } from '#client/explore/csl.ts';
+
+export type CitationFormat = 'bibtex' | 'ris';
+
+/** A work for a reference manager. The writer is large and seldom needed, so it is fetched when it is. */
+export const citationOf = async (item: CslItem, format: CitationFormat): Promise<string> => {
+  const [{ Cite }] = await Promise.all([
+    import('@citation-js/core'),
+    import('@citation-js/plugin-bibtex'),
+    import('@citation-js/plugin-ris'),
+  ]);
+  return `${new Cite([item]).format(format).trim()}\n`;
+};

@@ -1,0 +1,56 @@
+import { usePrefetchInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { NodeAnswer } from '#contracts/explore.ts';
+import { linkEntryOf, registry } from '#contracts/registry.ts';
+import { Answer } from '#client/explore/answer.tsx';
+import { neighboursQuery, nodeQuery } from '#client/explore/api.ts';
+import { FactList } from '#client/explore/fact-list.tsx';
+import { LinkSection } from '#client/explore/link-section.tsx';
+import { MoreLinks } from '#client/explore/more-links.tsx';
+import { PaperReference } from '#client/explore/paper-reference.tsx';
+import { ThingActions } from '#client/explore/thing-actions.tsx';
+import { ThingHead } from '#client/explore/thing-head.tsx';
+import { type CountedGroup, useThingLinks } from '#client/explore/use-thing-links.ts';
+import { workOf } from '#client/explore/work.ts';
+
+interface NodeInspectorProps {
+  readonly id: string;
+  readonly onChoose: (id: string | null) => void;
+}
+
+/** All that the collection holds on a thing: what it is, what it is linked to and who says so, how to cite and read it. */
+export const NodeInspector = ({ id, onChoose }: NodeInspectorProps) => {
+  usePrefetchInfiniteQuery(neighboursQuery(id));
+  return (
+    <Answer query={useQuery(nodeQuery(id))} id={id} what="this thing">
+      {(answer) => <Thing answer={answer} onChoose={onChoose} />}
+    </Answer>
+  );
+};
+
+interface ThingProps {
+  readonly answer: z.infer<typeof NodeAnswer>;
+  readonly onChoose: (id: string) => void;
+}
+
+const Thing = ({ answer, onChoose }: ThingProps) => {
+  const { node } = answer;
+  const links = useThingLinks(answer);
+  const work = node.kind === 'Paper' && links.arrived ? workOf(node, links.picture) : null;
+  const section = ({ group, total }: CountedGroup) => (
+    <LinkSection key={`${node.id} ${group.key}`} group={group} total={total} onChoose={onChoose} />
+  );
+  return (
+    <article className="px-4 pt-1 pb-8">
+      <ThingHead node={node} />
+      <ThingActions node={node} work={work} />
+      {links.groups.filter(isClaim).map(section)}
+      {work ? <PaperReference work={work} /> : null}
+      {links.groups.filter((group) => !isClaim(group)).map(section)}
+      <MoreLinks links={links} />
+      <FactList node={node} />
+    </article>
+  );
+};
+
+const isClaim = ({ group }: CountedGroup): boolean => linkEntryOf(registry, group.type)?.claim === true;

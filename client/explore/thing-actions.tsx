@@ -1,0 +1,29 @@
+import { ArrowUpRight } from 'lucide-react';
+import type { Node } from '#contracts/graph.ts';
+import { CiteButtons } from '#client/explore/cite-buttons.tsx';
+import { addressOf } from '#client/explore/facts.ts';
+import { OutsideLink } from '#client/explore/outside-link.tsx';
+import type { Work } from '#client/explore/work.ts';
+
+interface ThingActionsProps {
+  readonly node: Node;
+  /** Where the thing is a paper, once its authors are known. */
+  readonly work: Work | null;
+}
+
+/** Read it, cite it. */
+export const ThingActions = ({ node, work }: ThingActionsProps) => {
+  const address = addressOf(node);
+  if (!address && !work) return null;
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-4">
+      {address ? (
+        <OutsideLink href={address}>
+          {node.kind === 'Paper' ? 'Read it' : 'See its page'}
+          <ArrowUpRight size={12} aria-hidden className="ml-0.5 inline" />
+        </OutsideLink>
+      ) : null}
+      {work ? <CiteButtons key={node.id} work={work} /> : null}
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Node } from '#contracts/graph.ts';
+import { registry } from '#contracts/registry.ts';
+import { KindMark } from '#client/ui/kind-mark.tsx';
+import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
+import { unsureWords } from '#client/links/evidence-words.ts';
+
+interface ThingHeadProps {
+  readonly node: Node;
+}
+
+/** What a thing is, in one look: its kind, its name, what to take away, and what nobody has checked. */
+export const ThingHead = ({ node }: ThingHeadProps) => {
+  const unsure = unsureWords(node);
+  return (
+    <header>
+      <p className="flex items-center gap-2 text-label text-muted">
+        <KindMark kind={node.kind} decorative />
+        {registry.kinds[node.kind].label.one}
+      </p>
+      <h2 className="mt-1 text-title font-semibold">{node.title}</h2>
+      {'subtitle' in node && node.subtitle ? <p className="text-muted">{node.subtitle}</p> : null}
+      {'summary' in node && node.summary ? <p className="mt-2">{node.summary}</p> : null}
+      {node.kind === 'Tactic' && node.question ? (
+        <p className="mt-2">
+          <span className="text-muted">{registry.kinds.Tactic.fields.question.label}: </span>
+          {node.question}
+        </p>
+      ) : null}
+      {unsure ? (
+        <p className="mt-2">
+          <ToVerifyMark words={unsure} />
+        </p>
+      ) : null}
+    </header>
+  );
+};

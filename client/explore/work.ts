@@ -1,0 +1,36 @@
+import type { Node, NodeOf } from '#contracts/graph.ts';
+import type { Picture } from '#client/scene/picture.ts';
+import { linkGroups } from '#client/links/link-groups.ts';
+
+/** A paper with what a reference to it needs. */
+export interface Work {
+  readonly paper: NodeOf<'Paper'>;
+  readonly authors: readonly Author[];
+  readonly venue: string | null;
+  readonly publisher: string | null;
+}
+
+export interface Author {
+  readonly family: string;
+  readonly given: string | null;
+  /** False where the collection is not certain that this person wrote it. */
+  readonly sure: boolean;
+}
+
+/** A paper as a work to refer to, from its links. */
+export const workOf = (paper: NodeOf<'Paper'>, links: Picture): Work => {
+  const groups = linkGroups(paper.id, links);
+  const rowsOf = (type: string) =>
+    groups.filter((group) => group.type === type && group.reading === 'forward').flatMap(({ rows }) => rows);
+  return {
+    paper,
+    authors: rowsOf('WRITTEN_BY').flatMap(({ edge, other }) => authorOf(other, (edge.confidence ?? 'high') === 'high')),
+    venue: rowsOf('PUBLISHED_IN')[0]?.other.title ?? null,
+    publisher: rowsOf('PUBLISHED_BY')[0]?.other.title ?? null,
+  };
+};
+
+const authorOf = (person: Node, sureOfLink: boolean): Author[] =>
+  person.kind === 'Person'
+    ? [{ family: person.familyName, given: person.givenName ?? null, sure: sureOfLink && !person.unsure }]
+    : [];

@@ -1,0 +1,11 @@
+import type { Evidence } from '#contracts/graph.ts';
+import { voices } from '#contracts/registry-shape.ts';
+
+/** Evidence with the strongest voice first; quotes before reasons within a voice. */
+export const voicesFirst = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.toSorted(
+    (a, b) =>
+      voices.indexOf(a.saidBy) - voices.indexOf(b.saidBy) ||
+      Number(!a.quote) - Number(!b.quote) ||
+      a.id.localeCompare(b.id),
+  );

@@ -1,0 +1,232 @@
+import type { Edge, Evidence, Node } from '#contracts/graph.ts';
+import { type Kind, kindNames, registry } from '#contracts/registry.ts';
+import { sentenceOf } from '#contracts/wording.ts';
+import {
+  bareSentence,
+  evidenceToVerify,
+  linkToVerify,
+  linkVoiceWords,
+  unsureWords,
+  voiceCounts,
+} from '#client/links/evidence-words.ts';
+import { keyOf, type LinkGroup, linkGroups, type LinkRow, type Reading } from '#client/links/link-groups.ts';
+import { voicesFirst } from '#client/links/voices-first.ts';
+import { labelOf } from '#client/scene/label.ts';
+import type { PictureIndex } from '#client/outline/picture-index.ts';
+import { whereWords } from '#client/outline/where-words.ts';
+import { reachWords } from '#client/outline/reach-words.ts';
+
+interface Item {
+  /** Where it stands, unique in the tree: the same thing may stand in several places. */
+  readonly path: string;
+  readonly label: string;
+  /** What is said beside the label; "" for nothing. */
+  readonly note: string;
+  /** The node or link that is chosen by it. */
+  readonly target: string | null;
+  /** Made when they are asked for, so that a large picture costs nothing until it is opened; null for a leaf. */
+  readonly children: (() => readonly OutlineItem[]) | null;
+}
+
+/** A line of the outline. */
+export type OutlineItem =
+  | (Item & { readonly role: 'kind' | 'stage' | 'heading' | 'bare' })
+  | (Item & { readonly role: 'thing' | 'other-end'; readonly node: Node })
+  | (Item & { readonly role: 'link'; readonly edge: Edge; readonly node: Node })
+  | (Item & { readonly role: 'evidence'; readonly evidence: Evidence });
+
+/** The first level: one line for each kind of thing in the picture, the tactics first. */
+export const outlineOf = (index: PictureIndex): OutlineItem[] =>
+  kindsInOrder.flatMap((kind) => {
+    const things = thingsOf(index, kind);
+    if (things.length === 0) return [];
+    const path = kind;
+    return [
+      {
+        role: 'kind',
+        path,
+        label: registry.kinds[kind].label.many,
+        note: String(things.length),
+        target: null,
+        children: () => (kind === 'Tactic' ? byStage(index, things) : things.map((node) => thingAt(index, path, node))),
+      },
+    ];
+  });
+
+/** The paths that lead to a chosen thing or link, outermost first, itself last; none where the picture hasn't got it. */
+export const pathTo = (index: PictureIndex, chosen: string): string[] => {
+  const edge = index.links.get(chosen);
+  const start = index.things.get(edge ? edge.from : chosen);
+  if (!start) return [];
+  const above = pathToThing(index, start);
+  const other = edge && index.things.get(edge.to);
+  if (!edge) return above;
+  if (!other) return [];
+  const heading = below(above.at(-1) ?? '', keyOf(edge.type, 'forward', other.kind));
+  return [...above, heading, below(heading, edge.id)];
+};
+
+/** What is open at first: the tactics by their stages, the spine of the picture. */
+export const openAtFirst = (index: PictureIndex): string[] => [
+  'Tactic',
+  ...stagesOf(index).map((stage) => below('Tactic', stage.id)),
+  below('Tactic', unstaged),
+];
+
+/** Stages head the tactics and have no line of their own at the top. */
+const kindsInOrder: readonly Kind[] = [...new Set<Kind>(['Tactic', ...kindNames])].filter((kind) => kind !== 'Stage');
+
+const below = (path: string, step: string): string => `${path} / ${step}`;
+
+const thingsOf = (index: PictureIndex, kind: Kind): Node[] =>
+  [...index.things.values()].filter((node) => node.kind === kind).toSorted(byNumberThenTitle);
+
+const byNumberThenTitle = (a: Node, b: Node): number =>
+  numberOf(a) - numberOf(b) || labelOf(a).localeCompare(labelOf(b)) || a.id.localeCompare(b.id);
+
+const numberOf = (node: Node): number =>
+  node.kind === 'Tactic' ? (node.number ?? Number.MAX_SAFE_INTEGER) : node.kind === 'Stage' ? node.position : 0;
+
+const stagesOf = (index: PictureIndex): Node[] => thingsOf(index, 'Stage');
+
+const unstaged = 'no stage';
+
+const stageOf = (index: PictureIndex, tactic: Node): Node | undefined =>
+  index
+    .linksOf(tactic.id)
+    .filter(({ type }) => type === 'IN_STAGE')
+    .map((edge) => index.across(edge, tactic.id))
+    .find((stage) => stage !== undefined);
+
+const byStage = (index: PictureIndex, tactics: readonly Node[]): OutlineItem[] => {
+  const stages = stagesOf(index);
+  if (stages.length === 0) return tactics.map((node) => thingAt(index, 'Tactic', node));
+  const heading = (step: string, label: string, of: readonly Node[]): OutlineItem[] => {
+    const path = below('Tactic', step);
+    const target = index.things.has(step) ? step : null;
+    const children = () => of.map((node) => thingAt(index, path, node));
+    return of.length ? [{ role: 'stage', path, label, note: String(of.length), target, children }] : [];
+  };
+  return [
+    ...stages.flatMap((stage) =>
+      heading(
+        stage.id,
+        stage.title,
+        tactics.filter((tactic) => stageOf(index, tactic) === stage),
+      ),
+    ),
+    ...heading(
+      unstaged,
+      'No stage',
+      tactics.filter((tactic) => !stageOf(index, tactic)),
+    ),
+  ];
+};
+
+const pathToThing = (index: PictureIndex, node: Node): string[] => {
+  if (node.kind === 'Stage') return ['Tactic', below('Tactic', node.id)];
+  if (node.kind !== 'Tactic' || stagesOf(index).length === 0) return [node.kind, below(node.kind, node.id)];
+  const stage = below('Tactic', stageOf(index, node)?.id ?? unstaged);
+  return ['Tactic', stage, below(stage, node.id)];
+};
+
+const thingAt = (index: PictureIndex, parent: string, node: Node): OutlineItem => {
+  const path = below(parent, node.id);
+  const notes = [reachWords(index, node), unsureWords(node)].filter(Boolean);
+  return {
+    role: 'thing',
+    path,
+    node,
+    label: labelOf(node),
+    note: notes.join(' · '),
+    target: node.id,
+    children: index.linksOf(node.id).length ? () => headingsAt(index, path, node) : null,
+  };
+};
+
+const headingsAt = (index: PictureIndex, parent: string, node: Node): OutlineItem[] => {
+  const edges = index.linksOf(node.id);
+  const others = edges.flatMap((edge) => index.across(edge, node.id) ?? []);
+  return linkGroups(node.id, { nodes: others, edges }).map((group) => headingAt(index, parent, group));
+};
+
+const headingAt = (index: PictureIndex, parent: string, group: LinkGroup): OutlineItem => {
+  const path = below(parent, group.key);
+  const counts = voiceCounts(group.rows.map(({ edge }) => edge));
+  return {
+    role: 'heading',
+    path,
+    label: group.heading,
+    note: counts.includes(',') ? `${group.rows.length}: ${counts}` : counts || String(group.rows.length),
+    target: null,
+    children: () => group.rows.map((row) => linkAt(index, path, row)),
+  };
+};
+
+const linkAt = (index: PictureIndex, parent: string, row: LinkRow): OutlineItem => {
+  const path = below(parent, row.edge.id);
+  const notes = [
+    linkVoiceWords(row.edge),
+    linkToVerify(row.edge) ? 'to verify' : null,
+    row.edge.status === 'disputed' ? 'disputed' : null,
+  ];
+  return {
+    role: 'link',
+    path,
+    edge: row.edge,
+    node: row.other,
+    label: labelOf(row.other),
+    note: notes.filter(Boolean).join(' · '),
+    target: row.edge.id,
+    children: () => restingOn(index, path, row),
+  };
+};
+
+/** What a link rests on, and the way on to the thing at its other end. */
+const restingOn = (index: PictureIndex, parent: string, { edge, other, reading }: LinkRow): OutlineItem[] => {
+  const titles = {
+    from: index.things.get(edge.from)?.title ?? edge.from,
+    to: index.things.get(edge.to)?.title ?? edge.to,
+  };
+  const evidence = voicesFirst(edge.evidence).map((one) => {
+    const source = one.source && index.things.get(one.source)?.title;
+    return evidenceAt(parent, one, { edge, titles, reading, source });
+  });
+  const path = below(parent, 'bare');
+  const bare: OutlineItem = {
+    role: 'bare',
+    path,
+    label: bareSentence(edge, titles),
+    note: linkVoiceWords(edge),
+    target: edge.id,
+    children: null,
+  };
+  const onward: OutlineItem = {
+    role: 'other-end',
+    path: below(parent, 'other end'),
+    node: other,
+    label: `Go to ${labelOf(other)}`,
+    note: '',
+    target: other.id,
+    children: null,
+  };
+  return [...(evidence.length ? evidence : [bare]), onward];
+};
+
+interface Worded {
+  readonly edge: Edge;
+  readonly titles: { readonly from: string; readonly to: string };
+  readonly reading: Reading;
+  /** The title of where the evidence comes from, where the picture shows it. */
+  readonly source: string | undefined;
+}
+
+const evidenceAt = (parent: string, evidence: Evidence, { edge, titles, reading, source }: Worded): OutlineItem => ({
+  role: 'evidence',
+  path: below(parent, evidence.id),
+  evidence,
+  label: `${sentenceOf(edge, evidence, titles, reading)}.`,
+  note: [whereWords(evidence, source), evidenceToVerify(evidence)].filter(Boolean).join(' · '),
+  target: edge.id,
+  children: null,
+});

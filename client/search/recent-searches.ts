@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const key = 'throughline.recent-searches';
+const most = 5;
+const Remembered = z.array(z.string()).catch([]);
+
+type Memory = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** The last searches that led somewhere, newest first. */
+export const recentSearches = (memory: Memory | null): readonly string[] => {
+  const kept = memory?.getItem(key);
+  return kept ? Remembered.parse(parsed(kept)).slice(0, most) : [];
+};
+
+export const rememberSearch = (memory: Memory | null, text: string): void =>
+  memory?.setItem(key, JSON.stringify(withRecent(recentSearches(memory), text)));
+
+export const withRecent = (recent: readonly string[], text: string): readonly string[] =>
+  [text, ...recent.filter((other) => other.toLowerCase() !== text.toLowerCase())].slice(0, most);
+
+/** A browser may refuse storage to a page; then nothing is remembered. */
+export const browserMemory = (): Memory | null => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+};
+
+/** Somebody else may have written there. */
+const parsed = (kept: string): unknown => {
+  try {
+    return JSON.parse(kept);
+  } catch {
+    return null;
+  }
+};
