@@ -1,0 +1,4 @@
+import { measureFirstLoad } from './first-load.ts';
+
+await measureFirstLoad();
+process.stdout.write('Written to bench/RESULTS.md\n');
