@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import buildPage from '#e2e/build-page.ts';
 import { chromiumFlags, findChromium, howToGetChromium } from '#e2e/find-chromium.ts';
 import { startApp } from '#e2e/running-app.ts';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ const mostTime = 1500;
 export const measureFirstLoad = async (): Promise<void> => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(howToGetChromium);
+  await buildPage();
   const app = await startApp();
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {

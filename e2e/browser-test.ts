@@ -8,18 +8,15 @@ interface EachTest {
 }
 
 interface EachWorker {
-  /** Collection files instead of the first collection. */
-  readonly collection: readonly string[] | undefined;
   /** The program under test, with data of its own. `page.goto('/')` leads to it. */
   readonly app: RunningApp;
 }
 
 /** Playwright's `test` with a running program; a console error or warning, or an error on the page, fails the test. */
 export const test = base.extend<EachTest, EachWorker>({
-  collection: [undefined, { option: true, scope: 'worker' }],
   app: [
-    async ({ collection }, use) => {
-      const app = await startApp({ ...(collection && { collection }) });
+    async ({}, use) => {
+      const app = await startApp();
       await use(app);
       await app.stop();
     },

@@ -23,7 +23,7 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** The program as a user starts it: its own process, a free port, a data folder of its own. */
+/** The program in a process of its own, on a free port, with a data folder of its own. The page must be built. */
 export const startApp = async (options: AppOptions = {}): Promise<RunningApp> => {
   const data = await mkdtemp(join(tmpdir(), 'throughline-app-'));
   const port = await claimPort();
@@ -39,7 +39,7 @@ export const startApp = async (options: AppOptions = {}): Promise<RunningApp> =>
   const address = `http://127.0.0.1:${port}`;
   try {
     if (options.collection) await load(options.collection, environment);
-    const server = node(['server/start.ts'], environment);
+    const server = node(['server/main.ts'], environment);
     await untilReady(server, address);
     const stop = async () => {
       await end(server);

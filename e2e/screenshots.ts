@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
+import buildPage from './build-page.ts';
 import { chromiumFlags, findChromium, howToGetChromium } from './find-chromium.ts';
 import { startApp } from './running-app.ts';
 
@@ -53,6 +54,7 @@ const shots: readonly Shot[] = [
 const takeAll = async (): Promise<void> => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(howToGetChromium);
+  await buildPage();
   mkdirSync(folder, { recursive: true });
   const app = await startApp();
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });

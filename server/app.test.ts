@@ -5,7 +5,7 @@ import { Problem } from '#contracts/problem.ts';
 import type { GraphDatabase } from './graph/graph-database.ts';
 import { aChange, aPaper } from './graph/testing/a-change.ts';
 import { temporaryFolder } from './graph/testing/temporary-folder.ts';
-import { serve, startServer } from './server-for-tests.ts';
+import { serve, startServer } from './testing/start-server.ts';
 
 test('an answer about the graph is tagged with its revision and fetched again only after a change', async () => {
   const { url, graph } = await startServer({ change: { nodes: [aPaper('a')] } });

@@ -6,7 +6,7 @@ import { aChange, aPaper } from './graph/testing/a-change.ts';
 import { onNeo4j } from './graph/testing/fresh-graph.ts';
 import { temporaryFolder } from './graph/testing/temporary-folder.ts';
 import { openNeo4j } from './graph/neo4j.ts';
-import { serve } from './server-for-tests.ts';
+import { serve } from './testing/start-server.ts';
 
 /** A Neo4j of this test's own, which it may kill and start again on the same port with the same data. */
 const aNeo4j = async () => {

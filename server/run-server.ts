@@ -23,7 +23,6 @@ export const runServer = async (env: Env, say: (line: string) => void): Promise<
     const server = await serve(env, graph, log);
     const stopping = new AbortController();
     const recovering = recover(collection, { graph, log, signal: stopping.signal });
-    say(welcome(env, server.url, collection));
     closeWithGrace({ delay: longestStop, logger: { error: (message) => log.error(message) } }, async ({ err }) => {
       if (err) log.fatal({ err }, 'ending after an unexpected error');
       stopping.abort();
@@ -31,6 +30,7 @@ export const runServer = async (env: Env, say: (line: string) => void): Promise<
       await recovering;
       await graph.close();
     });
+    say(welcome(env, server.url, collection));
   } catch (error) {
     await graph.close();
     throw error;
@@ -49,7 +49,7 @@ const open = async ({ dataDir, neo4j }: Env, log: Logger): Promise<GraphDatabase
   }
 };
 
-const unusableFolder = new Set(['EACCES', 'EEXIST', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EPERM', 'EROFS']);
+const unusableFolder = new Set(['EACCES', 'EEXIST', 'ENAMETOOLONG', 'ENOTDIR', 'EPERM', 'EROFS']);
 
 const loadSeed = (graph: GraphDatabase) =>
   loadFiles(graph, seedFiles(), {
@@ -76,7 +76,7 @@ const recover = async (
   if (first.outcome !== 'waiting') return;
   log.warn(first.reason);
   try {
-    const later = await untilSettled(() => loadFirstCollection(graph, () => loadSeed(graph)), signal);
+    const later = await untilSettled(() => loadFirstCollection(graph, () => loadSeed(graph)), { every: 1000, signal });
     log.info({ outcome: later.outcome }, 'the graph can be read');
   } catch (error) {
     log.error({ err: error }, 'the first collection could not be loaded');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AboutPage } from '#client/about/about-page.tsx';
+import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { schemaQuery, viewQuery } from '#client/app/graph-queries.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
 import { toVerify } from '#client/scene/to-verify.ts';
@@ -21,5 +22,10 @@ export const About = () => {
     ) : (
       <Loading what="what the collection is" />
     );
-  return <AboutPage schema={schema.data} unverified={view.data ? toVerify(view.data) : null} />;
+  return (
+    <>
+      <AboutPage schema={schema.data} unverified={view.data ? toVerify(view.data) : null} />
+      <ConnectionNotice />
+    </>
+  );
 };

@@ -1,3 +1,4 @@
+import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { Legend, LinksHeld } from '#client/app/legend.tsx';
 import { OutlineRegion } from '#client/app/outline-region.tsx';
 import { panelContentOf } from '#client/app/panel-content.ts';
@@ -20,7 +21,10 @@ export const OutlinePage = () => {
     <>
       <h1 className="sr-only">Outline</h1>
       {phone ? (
-        region
+        <>
+          {region}
+          <ConnectionNotice />
+        </>
       ) : (
         <Workspace
           content={panelContentOf(scene, null)}

@@ -18,7 +18,7 @@ export const OutlineRegion = ({ onChoose }: { readonly onChoose: (id: string | n
       </div>
     );
   return error ? (
-    <ErrorNote error={error} what="The outline could not be loaded." onRetry={retry} />
+    <ErrorNote error={error} what="The outline is not here yet. This page keeps trying." onRetry={retry} />
   ) : (
     <Loading what="the outline" />
   );

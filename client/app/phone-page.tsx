@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { BackLink } from '#client/app/back-link.tsx';
+import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { MapOverlay } from '#client/app/map-overlay.tsx';
 import { PanelBody } from '#client/app/panel-body.tsx';
 import { keyOfContent, type PanelContent, type Unfolded } from '#client/app/panel-content.ts';
@@ -16,7 +17,7 @@ interface PhonePageProps {
 export const PhonePage = ({ content, onUnfold, onFold }: PhonePageProps) => {
   const page = useRef<HTMLDivElement>(null);
   const contentKey = keyOfContent(content);
-  useFocusAfterChange(page, contentKey);
+  useFocusAfterChange(page, contentKey, 'focus is lost');
   return (
     <div ref={page} tabIndex={-1} className="grow bg-panel outline-none">
       {content.show === 'start' ? null : (
@@ -28,6 +29,7 @@ export const PhonePage = ({ content, onUnfold, onFold }: PhonePageProps) => {
         <PanelBody content={content} />
       </ErrorBoundary>
       <MapOverlay onUnfold={onUnfold} />
+      <ConnectionNotice />
     </div>
   );
 };

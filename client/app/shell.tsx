@@ -1,6 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { Header } from '#client/app/header.tsx';
 import { OmniboxContext } from '#client/app/omnibox-context.ts';
 import { useScene } from '#client/app/use-scene.ts';
@@ -33,7 +32,6 @@ export const Shell = () => {
         <Header omnibox={omnibox} />
         <main ref={main} id="main" tabIndex={-1} className="relative flex min-h-0 grow flex-col outline-none">
           <Outlet />
-          <ConnectionNotice />
         </main>
       </div>
     </OmniboxContext>

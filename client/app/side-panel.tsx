@@ -17,7 +17,7 @@ interface SidePanelProps {
 export const SidePanel = ({ content, onClose, onFold }: SidePanelProps) => {
   const panel = useRef<HTMLElement>(null);
   const contentKey = keyOfContent(content);
-  useFocusAfterChange(panel, contentKey);
+  useFocusAfterChange(panel, contentKey, content.show === 'unfolded' ? 'always' : 'focus is lost');
 
   return (
     <aside

@@ -1,5 +1,6 @@
 import { PanelRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
 import { SidePanel } from '#client/app/side-panel.tsx';
 import { useScene } from '#client/app/use-scene.ts';
@@ -45,6 +46,7 @@ export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps)
         {closed ? null : (
           <SidePanel content={content} onClose={() => setClosedFor(contentKey)} {...(onFold ? { onFold } : {})} />
         )}
+        <ConnectionNotice />
       </div>
       {legend}
     </>

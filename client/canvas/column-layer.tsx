@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { boxOf, type DrawnColumn, type DrawnGroup, headFoot, type Row, subheadLine } from './throughline.ts';
+import { boxOf, type DrawnColumn, type DrawnGroup, moreLabel, type Row, subheadLine } from './drawn-column.ts';
+import { headFoot } from './whole-view.ts';
 
 const twoLines = 32;
 
@@ -18,13 +19,12 @@ export const ColumnLayer = memo(({ column, names, current, chosen, onUnfold }: C
   return (
     <div>
       <div className="canvas-head" style={{ left, top: headFoot - twoLines, height: twoLines, width: right - left }}>
-        <h2>
-          <span className="canvas-long">{title}</span>
-          <span className="canvas-short">{shortTitle}</span> <span className="canvas-count">· {count}</span>
+        <h2 {...(shortTitle ? { 'data-short': shortTitle } : {})}>
+          <span>{title}</span> <span className="canvas-count">· {count}</span>
         </h2>
       </div>
       {groups.map((group) => (
-        <div key={group.title ?? ''}>
+        <div key={group.rows[0]?.id ?? group.title}>
           <Subhead group={group} left={left} />
           <ul aria-label={group.title ?? title}>
             {group.rows.map((row) => (
@@ -48,7 +48,7 @@ export const ColumnLayer = memo(({ column, names, current, chosen, onUnfold }: C
           style={{ left, top: more.y - 8 }}
           onClick={() => onUnfold(column)}
         >
-          {column.folded.length} more
+          {moreLabel(column.folded.length)}
         </button>
       ) : null}
     </div>
@@ -59,7 +59,7 @@ ColumnLayer.displayName = 'ColumnLayer';
 /** Seen here, read out as the name of the list below it. */
 const Subhead = ({ group: { title, head }, left }: { readonly group: DrawnGroup; readonly left: number }) =>
   head ? (
-    <div aria-hidden="true" className="canvas-subhead" style={{ left, top: subheadLine(head).top }}>
+    <div aria-hidden="true" className="canvas-subhead" data-subhead="" style={{ left, top: subheadLine(head).top }}>
       {title}
     </div>
   ) : null;

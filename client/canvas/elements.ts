@@ -8,7 +8,7 @@ import { linePathsOf } from './line-ends.ts';
 import { lineGeometry, middleOf } from './line-geometry.ts';
 import type { LinePath } from './line-path.ts';
 import type { Scene } from './scene.ts';
-import { boxOf, type Row } from './throughline.ts';
+import { boxOf, type Row } from './drawn-column.ts';
 
 /** What Cytoscape holds: for each row its box and its shape, for each link between two rows a line. */
 export const elementsOf = ({ layout, around }: Scene): ElementDefinition[] => {

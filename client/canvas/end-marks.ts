@@ -1,7 +1,7 @@
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { groupBy } from './group-by.ts';
 import type { LinePath } from './line-path.ts';
-import type { Row } from './throughline.ts';
+import type { Row } from './drawn-column.ts';
 
 interface Line {
   readonly id: string;

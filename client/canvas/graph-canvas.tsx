@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import './canvas.css';
 import type { GraphCanvasProps } from './graph-canvas-props.ts';
-import { focusRow } from './focus-row.ts';
+import { focusPressedRow } from './focus-row.ts';
 import { KeyboardLayer } from './keyboard-layer.tsx';
 import { neighbourhoodOf } from './neighbourhood.ts';
-import { type DrawnColumn, moreRowOf, throughline } from './throughline.ts';
+import { type DrawnColumn, moreRowOf } from './drawn-column.ts';
+import { throughline } from './throughline.ts';
 import { useSize } from './use-size.ts';
 import { useSurface } from './use-surface.ts';
 import { useLabelWidths } from './use-label-widths.ts';
@@ -28,7 +29,7 @@ export const GraphCanvas = ({ picture, chosen, lit, lines, theme, onChoose, onUn
     else onChoose(id);
     const row = id && (scene?.layout.rows.get(id) ?? scene?.layout.rowOf(scene.around.edges.get(id)?.from ?? ''));
     // So that keys go on from what was pressed.
-    if (row) focusRow(layer.current, row.id);
+    if (row && layer.current) focusPressedRow(layer.current, row.id);
   });
 
   useEffect(() => surface?.onPress((id) => press(id)), [surface]);

@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 
 /** Long enough that crossing the picture lights nothing, in milliseconds. */
-export const hoverDelay = 80;
+const hoverDelay = 80;
 
 /** Tells what the pointer rests on, a row or a line, and null once it rests on nothing. */
 export const startHover = (cy: Core, onPoint: (id: string | null) => void): (() => void) => {

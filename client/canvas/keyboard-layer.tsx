@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { ColumnLayer } from './column-layer.tsx';
 import { rowName } from './row-name.ts';
-import type { DrawnColumn } from './throughline.ts';
+import type { DrawnColumn } from './drawn-column.ts';
 import { type KeyboardWishes, useKeyboard } from './use-keyboard.ts';
 
 interface KeyboardLayerProps extends KeyboardWishes {

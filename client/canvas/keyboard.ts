@@ -2,7 +2,8 @@ import type { Edge } from '#contracts/graph.ts';
 import { columns } from '#contracts/registry-shape.ts';
 import { type Neighbourhood, otherEnd } from './neighbourhood.ts';
 import { compareText } from './ordering.ts';
-import { nearestRow, type Row, rowsOf, type Throughline } from './throughline.ts';
+import { nearestRow, type Row, rowsOf } from './drawn-column.ts';
+import type { Throughline } from './throughline.ts';
 
 /** Where an arrow key, Home or End leads from a row: along its column, or to the nearest row of the next one. */
 export const rowAfterKey = ({ columns: drawn, rows }: Throughline, id: string, key: string): Row | undefined => {

@@ -3,7 +3,8 @@ import { groupBy } from './group-by.ts';
 import { type Bend, linePath, type LinePath } from './line-path.ts';
 import { isResting, type Neighbourhood } from './neighbourhood.ts';
 import { compareText } from './ordering.ts';
-import { type DrawnColumn, type Row, rowsOf, type Throughline } from './throughline.ts';
+import { type DrawnColumn, type Row, rowsOf } from './drawn-column.ts';
+import type { Throughline } from './throughline.ts';
 
 /** The path of every link. Resting lines keep apart at their ends; the others meet in the middle of the row. */
 export const linePathsOf = (layout: Throughline, around: Neighbourhood): ReadonlyMap<string, LinePath> => {
@@ -19,8 +20,8 @@ export const linePathsOf = (layout: Throughline, around: Neighbourhood): Readonl
       edge.id,
       linePath(
         {
-          from: { row: from, y: ports.get(portOf(edge, from)) ?? from.y, close: !isResting(edge) },
-          to: { row: to, y: ports.get(portOf(edge, to)) ?? to.y, close: !isResting(edge) },
+          from: { row: from, y: ports.get(portOf(edge, from)) ?? from.y, close: from.column === 'concerns' },
+          to: { row: to, y: ports.get(portOf(edge, to)) ?? to.y, close: to.column === 'concerns' },
         },
         layout.columns,
         bends.get(to.id) ?? 0.5,

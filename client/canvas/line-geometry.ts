@@ -1,5 +1,5 @@
 import type { LinePath, Point } from './line-path.ts';
-import { boxOf, type Row } from './throughline.ts';
+import { boxOf, type Row } from './drawn-column.ts';
 
 /** A path as Cytoscape takes it: ends from the middle of their node, controls along and beside the line of the middles. */
 export interface LineGeometry {

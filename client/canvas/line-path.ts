@@ -1,5 +1,5 @@
 import { passageNear } from './passages.ts';
-import { air, type DrawnColumn, type Row } from './throughline.ts';
+import { air, type DrawnColumn, type Row } from './drawn-column.ts';
 
 export interface Point {
   readonly x: number;
@@ -20,7 +20,7 @@ export type Bend = number;
 export interface End {
   readonly row: Row;
   readonly y: number;
-  /** From the right it goes up to the label instead of the column's edge. */
+  /** From the right it goes up to the label instead of the column's edge: no lines rest there that would be met. */
   readonly close: boolean;
 }
 

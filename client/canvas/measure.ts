@@ -11,6 +11,8 @@ export interface Box {
 /** What is on the canvas as it is drawn now, in CSS px from its upper left corner. */
 export interface Measurement {
   readonly zoom: number;
+  /** Of the heads of columns and groups, as far as their text goes. */
+  readonly heads: readonly (Box & { readonly text: string })[];
   /** Of the labels that are shown. */
   readonly labels: readonly (Box & { readonly id: string; readonly text: string })[];
   /** Of the lines that are shown, as points a few px apart. */
@@ -25,8 +27,9 @@ export interface MeasuredElement extends HTMLElement {
   measure?: () => Measurement;
 }
 
-export const measure = (cy: Core): Measurement => ({
+export const measure = (cy: Core, root: HTMLElement): Measurement => ({
   zoom: cy.zoom(),
+  heads: [...root.querySelectorAll('h2, [data-subhead]')].map((head) => boxWithin(root, head)),
   labels: cy
     .nodes('.row')
     .toArray()
@@ -38,6 +41,20 @@ export const measure = (cy: Core): Measurement => ({
     .filter((edge) => edge.visible())
     .map((edge) => ({ id: edge.id(), width: edge.numericStyle('width') * cy.zoom(), points: renderedPoints(edge) })),
 });
+
+const boxWithin = (root: HTMLElement, head: Element): Measurement['heads'][number] => {
+  const origin = root.getBoundingClientRect();
+  const text = document.createRange();
+  text.selectNodeContents(head);
+  const { left, top, right, bottom } = text.getBoundingClientRect();
+  return {
+    text: head.textContent,
+    left: left - origin.left,
+    top: top - origin.top,
+    right: right - origin.left,
+    bottom: bottom - origin.top,
+  };
+};
 
 const textOf = (node: NodeSingular): string => String(node.data('label'));
 

@@ -21,7 +21,7 @@ export const orderByFacing = (ids: readonly string[], facing: (id: string) => re
 /** By code unit: the same on every machine, whatever its language. */
 export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-export const median = (rows: readonly number[]): number => {
+const median = (rows: readonly number[]): number => {
   const upper = rows[Math.floor(rows.length / 2)] ?? 0;
   const lower = rows[Math.ceil(rows.length / 2) - 1] ?? upper;
   return (lower + upper) / 2;

@@ -1,6 +1,6 @@
 import { tacticLineHeight } from './row-heights.ts';
 import type { Span } from './stack-column.ts';
-import { type DrawnColumn, type Row, subheadLine } from './throughline.ts';
+import { type DrawnColumn, type Row, subheadLine } from './drawn-column.ts';
 
 /** A height at which a line can go through a column between its labels, and what a line pays for squeezing through. */
 export interface Passage {
@@ -14,7 +14,7 @@ export const passageNear = (column: DrawnColumn, wanted: number): number => {
   return passagesOf(column).reduce((best, one) => (cost(one) < cost(best) ? one : best)).y;
 };
 
-export const passagesOf = ({ groups, more }: DrawnColumn): readonly Passage[] => {
+const passagesOf = ({ groups, more }: DrawnColumn): readonly Passage[] => {
   const inks = groups.flatMap(({ head, rows }) => [...(head ? [inkOfHead(head)] : []), ...rows.map(inkOf)]);
   const all = more ? [...inks, inkOf(more)] : inks;
   const first = all[0]?.top ?? 0;

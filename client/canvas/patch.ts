@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, CollectionReturnValue } from 'cytoscape';
 
 /** Makes the canvas hold exactly these elements, by id and in one batch: what stays keeps its classes. */
 export const patch = (cy: Core, elements: readonly ElementDefinition[]): void => {
@@ -14,9 +14,14 @@ export const patch = (cy: Core, elements: readonly ElementDefinition[]): void =>
   });
 };
 
-const update = (held: ReturnType<Core['getElementById']>, { data, position }: ElementDefinition): void => {
+const update = (held: CollectionReturnValue, { data, position }: ElementDefinition): void => {
   const { id: _, source, target, ...rest } = data;
-  held.data(rest);
-  if (position) held.position(position);
-  if (source && target) held.move({ source, target });
+  const changed = Object.entries(rest).filter(([name, value]) => !isSame(held.data(name), value));
+  if (changed.length > 0) held.data(Object.fromEntries(changed));
+  if (position && !isSame(held.position(), position)) held.position(position);
+  if (source && target && !(held.data('source') === source && held.data('target') === target))
+    held.move({ source, target });
 };
+
+/** Each change makes Cytoscape style and measure the element again. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

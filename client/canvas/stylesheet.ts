@@ -3,7 +3,7 @@ import type { KindEntry, LinkEntry, Registry, Shape, Voice } from '#contracts/re
 import type { Hollow } from './hollow-sides.ts';
 import { type Palette, palettes, type Theme } from './palette.ts';
 import { tacticLineHeight } from './row-heights.ts';
-import { air, labelInset } from './throughline.ts';
+import { air, labelInset } from './drawn-column.ts';
 
 /** How the picture is painted, derived from a registry: a new kind or type needs no change here. */
 export const stylesheet = (of: Registry, theme: Theme): StylesheetJson => {

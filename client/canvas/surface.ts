@@ -10,7 +10,7 @@ import { startPress } from './press.ts';
 import { lightFor, markChosen, noWishes, shine, type Wishes } from './spotlight.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Scene } from './scene.ts';
-import type { Size } from './throughline.ts';
+import type { Size } from './whole-view.ts';
 import { startViewport, zoomLimits } from './viewport.ts';
 
 /** A canvas with everything that happens on it, without React. Whatever it listens to it lets go of at the end. */
@@ -80,7 +80,7 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
     if (scene) viewport.show(scene.layout.view);
   };
   const stopHover = startHover(cy, (pointed) => light({ pointed }));
-  root.measure = () => measure(cy);
+  root.measure = () => measure(cy, root);
 
   return {
     draw: (next) => {

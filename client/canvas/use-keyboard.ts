@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import type { Edge } from '#contracts/graph.ts';
-import { focusRow, rowIdAt } from './focus-row.ts';
+import { focusRow, isFocusShown, rowIdAt, showFocus } from './focus-row.ts';
 import { linksInOrder, rowAfterKey, rowAfterTyping, stepAround } from './keyboard.ts';
 import { linkSentence } from './link-sentence.ts';
 import { otherEnd } from './neighbourhood.ts';
@@ -82,6 +82,7 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         const row = rowIdAt(event.target);
         if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+        showFocus(event.currentTarget);
         if (answer(event, row)) event.preventDefault();
       },
       onFocus: (event: FocusEvent<HTMLElement>) => {
@@ -89,12 +90,14 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
         if (!row) return;
         letGoOfLink();
         setCurrent(row);
-        const seen = event.target.matches(':focus-visible');
+        const seen = isFocusShown(event.target);
         surface.light({ focused: seen ? row : null });
         if (seen) surface.bringIntoView(row);
       },
       onBlur: (event: FocusEvent<HTMLElement>) => {
-        if (!rowIdAt(event.relatedTarget)) surface.light({ focused: null });
+        if (rowIdAt(event.relatedTarget)) return;
+        showFocus(event.target);
+        surface.light({ focused: null });
       },
       onClick: (event: MouseEvent<HTMLElement>) => {
         const row = rowIdAt(event.target);

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Size } from './throughline.ts';
+import type { Size } from './whole-view.ts';
 
 /** A window that is being dragged settles first. */
 const settleAfter = 120;

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type Detail, detailAt } from './detail.ts';
-import type { Row, View } from './throughline.ts';
+import type { Row } from './drawn-column.ts';
+import type { View } from './whole-view.ts';
 
 interface Watchers {
   /** The HTML layer that lies over the canvas, moved and scaled with it. */

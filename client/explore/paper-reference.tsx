@@ -17,8 +17,8 @@ export const PaperReference = ({ work }: PaperReferenceProps) => {
     <section className="mt-5">
       <h3 className="text-label font-semibold">Reference</h3>
       <p className="mt-1 break-words">
-        {referenceOf(work).map(({ text, emphasised }) => (
-          <Fragment key={text}>{emphasised ? <cite className="italic">{text}</cite> : text}</Fragment>
+        {referenceOf(work).map(({ text, emphasised }, place) => (
+          <Fragment key={`${place} ${text}`}>{emphasised ? <cite className="italic">{text}</cite> : text}</Fragment>
         ))}{' '}
         {address ? <OutsideLink href={address}>{address}</OutsideLink> : null}
         {address && isUnsure ? <ToVerifyMark words="address not checked" /> : null}

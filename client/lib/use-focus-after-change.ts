@@ -1,14 +1,21 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** When the content changes and took the focused element with it, the focus goes to its container and not to nowhere. */
-export const useFocusAfterChange = (container: RefObject<HTMLElement | null>, content: string): void => {
+/**
+ * When the content changes, its container takes the focus: where the focused element went with the old content, or in
+ * any case where the new one is what somebody asked to go to.
+ */
+export const useFocusAfterChange = (
+  container: RefObject<HTMLElement | null>,
+  content: string,
+  when: 'focus is lost' | 'always',
+): void => {
   const before = useRef(content);
   useLayoutEffect(() => {
     if (before.current === content) return;
     before.current = content;
-    if (!document.activeElement || document.activeElement === document.body)
-      container.current?.focus({ preventScroll: true });
-  }, [container, content]);
+    const lost = !document.activeElement || document.activeElement === document.body;
+    if (lost || when === 'always') container.current?.focus({ preventScroll: true });
+  }, [container, content, when]);
 };
 
 /** A new page begins at its main part, for those who don't see it change. */

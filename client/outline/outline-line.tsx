@@ -29,7 +29,7 @@ export const OutlineLine = memo(({ line, isActive, isSelected }: OutlineLineProp
       aria-setsize={size}
       aria-selected={isSelected}
       {...(item.children ? { 'aria-expanded': isOpen } : {})}
-      className={`flex cursor-pointer focus-visible:-outline-offset-2 gap-1 rounded-sm py-0.75 pr-2 hover:bg-hover max-tablet:py-3 ${indents[level - 1] ?? ''} ${isSelected ? 'bg-hover font-semibold' : ''} ${level === 1 && position > 1 ? 'mt-3' : ''}`}
+      className={`flex cursor-pointer focus-visible:-outline-offset-2 gap-1 rounded-sm pr-2 hover:bg-hover max-tablet:py-3 ${item.role === 'evidence' ? 'py-1.5' : 'py-0.75'} ${indents[level - 1] ?? ''} ${isSelected ? 'bg-hover font-semibold' : ''} ${level === 1 && position > 1 ? 'mt-3' : ''}`}
     >
       <span data-twisty className="flex h-5.25 w-5 shrink-0 items-center justify-center text-muted">
         {item.children ? <ChevronRight size={14} aria-hidden className={isOpen ? 'rotate-90' : ''} /> : null}

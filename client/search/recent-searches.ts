@@ -15,7 +15,7 @@ export const recentSearches = (memory: Memory | null): readonly string[] => {
 export const rememberSearch = (memory: Memory | null, text: string): void =>
   memory?.setItem(key, JSON.stringify(withRecent(recentSearches(memory), text)));
 
-export const withRecent = (recent: readonly string[], text: string): readonly string[] =>
+const withRecent = (recent: readonly string[], text: string): readonly string[] =>
   [text, ...recent.filter((other) => other.toLowerCase() !== text.toLowerCase())].slice(0, most);
 
 /** A browser may refuse storage to a page; then nothing is remembered. */

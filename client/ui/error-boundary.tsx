@@ -24,10 +24,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     const { what, children, instead, onRetry } = this.props;
     if (!failure) return children;
     return (
-      <>
+      <div className="h-full overflow-y-auto">
         <ErrorNote error={failure.error} what={what} onRetry={onRetry ?? (() => this.setState({ failure: null }))} />
         {instead}
-      </>
+      </div>
     );
   }
 }

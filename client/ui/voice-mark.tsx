@@ -2,7 +2,7 @@ import type { Voice } from '#contracts/registry-shape.ts';
 import { voiceLabel } from '#contracts/wording.ts';
 
 /** How a lit line is drawn by who says so, as an SVG dash array; null where a line is a plain fact. */
-export const voicePattern: Readonly<Record<Voice, string | null>> = {
+const voicePattern: Readonly<Record<Voice, string | null>> = {
   paper: null,
   publisher: '5 3',
   editor: '1.5 2.5',

@@ -9,8 +9,6 @@ CREATE CONSTRAINT revision_number_unique IF NOT EXISTS FOR (n:Revision) REQUIRE 
 CREATE INDEX revision_number IF NOT EXISTS FOR (n:Revision) ON (n.number);
 CREATE CONSTRAINT revision_changeid_unique IF NOT EXISTS FOR (n:Revision) REQUIRE n.changeId IS UNIQUE;
 CREATE INDEX revision_changeid IF NOT EXISTS FOR (n:Revision) ON (n.changeId);
-CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
-CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE CONSTRAINT collection_key_unique IF NOT EXISTS FOR (n:Collection) REQUIRE n.key IS UNIQUE;
 CREATE INDEX collection_key IF NOT EXISTS FOR (n:Collection) ON (n.key);
 CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (n:Meta) REQUIRE n.key IS UNIQUE;

@@ -1,4 +1,4 @@
-// Writes what revisions did to each thing: how it was before and after, as JSON.
+// Writes what a revision did to each thing: how it was before and after, as JSON.
 // Parameters: $rows, a list of {id, thing, revision, before, after}
 // Columns: none
 UNWIND $rows AS row

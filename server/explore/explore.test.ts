@@ -5,7 +5,7 @@ import { Problem } from '#contracts/problem.ts';
 import { ViewAnswer } from '#contracts/view.ts';
 import { aLink, aPaper, aTactic, someEvidence } from '#server/graph/testing/a-change.ts';
 import { NodeId } from '#contracts/graph.ts';
-import { startServer } from '#server/server-for-tests.ts';
+import { startServer } from '#server/testing/start-server.ts';
 
 const sector = (slug: string) => ({ id: NodeId.parse(`sector:${slug}`), kind: 'Sector' as const, title: slug });
 

@@ -11,7 +11,6 @@ const unique: readonly (readonly [label: string, property: string])[] = [
   ['Evidence', 'id'],
   ['Revision', 'number'],
   ['Revision', 'changeId'],
-  ['Change', 'id'],
   ['Collection', 'key'],
   ['Meta', 'key'],
 ];

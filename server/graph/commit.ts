@@ -48,7 +48,7 @@ export const applyProposal = async (tx: Transaction, proposal: Proposal): Promis
   if (touched.length === 0) return { commit: commitOf(current, difference) };
   const revision = { ...proposal.revision, number: current + 1 };
   await writeThings(tx, touched);
-  await writeHistory(tx, [revision], touched);
+  await writeHistory(tx, revision, touched);
   return { commit: commitOf(revision.number, difference), recorded: { revision, touched } };
 };
 

@@ -104,7 +104,7 @@ test('a second process on the same folder is refused, and so is a second graph i
   await expect(opened(dataDir)).rejects.toThrow(`The data folder is in use by process ${process.pid} on `);
   const child = started('', dataDir);
   expect(await text(child.stderr)).toContain(`in use by process ${process.pid} on `);
-});
+}, 30_000);
 
 test('where the disk takes no more, a change is refused by a clear error and nothing that was acknowledged is lost', async () => {
   const dataDir = temporaryFolder();

@@ -12,8 +12,8 @@ import { type Journal, journalFile, openJournal } from './journal.ts';
 import { encodeRecord } from './journal-record.ts';
 import { limiter } from './limiter.ts';
 import { proposalOf } from './proposal.ts';
-import { setUpMeta } from './queries.ts';
-import { readReplay, writeReplay } from './replay.ts';
+import { fillEngine } from './fill-engine.ts';
+import { readReplay } from './replay.ts';
 import { readSchema, schemaVersion } from './schema.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -44,11 +44,9 @@ const opened = async (path: string, unlock: () => void, log: GraphLog): Promise<
   const graphId = replay.graphId ?? randomUUID();
   const engine = grafeo.GrafeoDB.create();
   const { statements, digest } = readSchema('embedded');
+  await fillEngine(engine, replay, { graphId, schemaVersion, schemaDigest: digest });
+  // Constraints and indexes come last: to keep them up to date thing by thing takes longer.
   for (const statement of statements) await engine.executeCypher(statement);
-  const tx = embeddedTransaction(engine);
-  await tx.run(setUpMeta, { graphId, schemaVersion, schemaDigest: digest });
-  await writeReplay(tx, replay);
-  tx.commit();
   const index = new TextIndex();
   index.put(replay.images);
   const journal = await openJournal(path, replay.end);

@@ -20,7 +20,7 @@ type Holder = z.infer<typeof Holder>;
 export const lockFolder = (folder: string, since: string): (() => void) => {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'lock');
-  const mine: Holder = { pid: process.pid, host: hostname(), since, began: beginningOf(process.pid) };
+  const mine: Holder = { pid: process.pid, host: hostname(), since, began: statOf(process.pid)?.began ?? null };
   if (!isFree(path, mine)) takeOver(path, mine);
   return () => rmSync(path, { force: true });
 };
@@ -70,8 +70,11 @@ const parse = (text: string): Holder | undefined => {
 };
 
 /** A process of another machine can't be looked at: it counts as alive. */
-const isAlive = ({ pid, host, began }: Holder): boolean =>
-  host !== hostname() || (exists(pid) && (began === null || began === beginningOf(pid)));
+const isAlive = ({ pid, host, began }: Holder): boolean => {
+  if (host !== hostname()) return true;
+  const stat = statOf(pid);
+  return stat ? !stat.isDead && (began === null || began === stat.began) : exists(pid);
+};
 
 const exists = (pid: number): boolean => {
   try {
@@ -82,13 +85,14 @@ const exists = (pid: number): boolean => {
   }
 };
 
-/** When a process began, in the system's own ticks: field 22 of Linux's stat, counted after the name in brackets. */
-const beginningOf = (pid: number): string | null => {
+/** What Linux says of a process, and nothing elsewhere: fields 3 and 22 of its stat, which follow the name in brackets. */
+const statOf = (pid: number): { isDead: boolean; began: string | null } | undefined => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { isDead: fields[0] === 'Z' || fields[0] === 'X', began: fields[19] ?? null };
   } catch {
-    return null;
+    return undefined;
   }
 };
 

@@ -22,7 +22,7 @@ const main = async (): Promise<void> => {
 const look = async (path: string): Promise<void> => {
   const { records, end } = await readWhatIsWhole(path);
   if (end instanceof DamagedJournal) throw end;
-  say(`${path} is whole: ${records.length} revisions, ${end.end} bytes.`);
+  say(`${path} is whole: ${records.length} ${records.length === 1 ? 'revision' : 'revisions'}, ${end.end} bytes.`);
   if (end.torn > 0)
     say(`${end.torn} bytes of a change that was never acknowledged follow; the next start cuts them off.`);
 };

@@ -117,10 +117,10 @@ export const describeCollection = defineQuery({
   params: z.object({ about: z.string(), revision: z.int() }),
   row: none,
 });
-export const addRevisions = defineQuery({
-  file: 'write/add-revisions.cypher',
+export const addRevision = defineQuery({
+  file: 'write/add-revision.cypher',
   mode: 'write',
-  params: z.object({ rows: z.array(Revision) }),
+  params: Revision,
   row: none,
 });
 export const addChanges = defineQuery({
@@ -137,11 +137,5 @@ export const addChanges = defineQuery({
       }),
     ),
   }),
-  row: none,
-});
-export const raiseGraph = defineQuery({
-  file: 'write/raise-graph.cypher',
-  mode: 'write',
-  params: z.object({ revision: z.int() }),
   row: none,
 });

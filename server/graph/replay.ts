@@ -1,7 +1,5 @@
 import type { Image, Revision, Touched } from './images.ts';
 import { type JournalEnd, readJournal } from './read-journal.ts';
-import type { Transaction } from './transaction.ts';
-import { writeHistory, writeThings } from './write-images.ts';
 
 export interface Replay extends JournalEnd {
   /** Absent where the journal holds nothing. */
@@ -12,6 +10,7 @@ export interface Replay extends JournalEnd {
   readonly images: readonly Image[];
 }
 
+/** Reads what a journal makes of an empty graph. Throws `DamagedJournal`. */
 export const readReplay = async (path: string): Promise<Replay> => {
   const latest = new Map<string, Image>();
   const revisions: Revision[] = [];
@@ -24,14 +23,4 @@ export const readReplay = async (path: string): Promise<Replay> => {
     for (const { thing, after } of record.touched) latest.set(thing, after);
   });
   return { ...end, graphId, revisions, history: history.flat(), images: [...latest.values()] };
-};
-
-/** Writes each thing once, as it stands, and the whole history. */
-export const writeReplay = async (tx: Transaction, { revisions, history, images }: Replay): Promise<void> => {
-  if (revisions.length === 0) return;
-  await writeThings(
-    tx,
-    images.map((after) => ({ thing: after.id, before: null, after })),
-  );
-  await writeHistory(tx, revisions, history);
 };

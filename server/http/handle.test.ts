@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '#contracts/endpoint.ts';
 import { Problem } from '#contracts/problem.ts';
 import { GraphConflict, GraphUnavailable, InvalidChange } from '#server/graph/errors.ts';
-import { startApp } from './app-for-tests.ts';
+import { startApp } from './testing/start-app.ts';
 import { handle, handleStream, type Route } from './handle.ts';
 
 const getBook = defineEndpoint({

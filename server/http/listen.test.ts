@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { defineEndpoint } from '#contracts/endpoint.ts';
 import { Problem } from '#contracts/problem.ts';
-import { startApp } from './app-for-tests.ts';
+import { startApp } from './testing/start-app.ts';
 import { handle, handleStream } from './handle.ts';
 import { CannotListen, listen } from './listen.ts';
 

@@ -20,7 +20,7 @@ export const problemOf = (error: HttpError, requestId: string): Problem => ({
 export const answerProblem: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const known = httpErrorOf(error);
   if (known.status === 500) request.log.error({ err: error }, 'unexpected error');
-  else if (known.status > 500) request.log.warn({ err: error }, 'unavailable');
+  else if (known.status > 500) request.log.warn(known.detail);
   if (response.headersSent) {
     response.destroy();
     return;

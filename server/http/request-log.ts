@@ -16,6 +16,8 @@ export const logRequests = (log: Logger) =>
       return id;
     },
     customLogLevel: levelOf,
+    // What went wrong has been logged with the problem that was answered.
+    customErrorObject: (_request, _response, _error, value: object) => ({ ...value, err: undefined }),
     wrapSerializers: false,
     serializers: {
       req: (request: IncomingMessage) => ({ id: request.id, method: request.method, url: request.url }),
@@ -32,6 +34,6 @@ const proxyId = (request: IncomingMessage): string | undefined => {
 
 /** Probes and the page’s own files are many and say little. */
 const levelOf = (request: IncomingMessage, response: ServerResponse) => {
-  if (response.statusCode >= 500) return 'error';
+  if (response.statusCode >= 500) return response.statusCode === 503 ? 'warn' : 'error';
   return request.url?.startsWith('/api/') && !/^\/api\/(health|ready)\b/.test(request.url) ? 'info' : 'debug';
 };

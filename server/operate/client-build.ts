@@ -12,7 +12,7 @@ export const buildClientWhereStale = async (root: string, say: (line: string) =>
   if (isBuiltFrom(root, digest)) return;
   say('Building the page, which takes a few seconds …');
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'vite.config.ts'), root: join(root, 'client'), logLevel: 'warn' });
+  await build({ configFile: join(root, 'vite.config.ts'), root: join(root, 'client'), logLevel: 'error' });
   writeFileSync(noteOf(root), `${digest}\n`);
 };
 

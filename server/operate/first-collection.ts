@@ -16,7 +16,7 @@ export type FirstCollection =
 
 /** Loads the first collection, once, into a graph that nobody has written to. */
 export const loadFirstCollection = async (
-  graph: GraphDatabase,
+  graph: Pick<GraphDatabase, 'status' | 'read'>,
   load: () => Promise<Commit>,
 ): Promise<FirstCollection> => {
   try {
@@ -33,14 +33,14 @@ export const loadFirstCollection = async (
   }
 };
 
-/** Tries again each second until the graph answers, or `signal` ends it: then the last outcome is `waiting`. */
+/** Tries again every so often until the graph answers, or `signal` ends it: then the last outcome is `waiting`. */
 export const untilSettled = async (
   attempt: () => Promise<FirstCollection>,
-  signal: AbortSignal,
+  { every, signal }: { readonly every: number; readonly signal: AbortSignal },
 ): Promise<FirstCollection> => {
   let last = await attempt();
   while (last.outcome === 'waiting' && !signal.aborted) {
-    await pause(1000, undefined, { signal }).catch(ignoreAbort);
+    await pause(every, undefined, { signal }).catch(ignoreAbort);
     if (!signal.aborted) last = await attempt();
   }
   return last;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLink, aPaper, aTactic } from '#server/graph/testing/a-change.ts';
-import { startServer } from '#server/server-for-tests.ts';
+import { startServer } from '#server/testing/start-server.ts';
 
 const Media = z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) }));
 const Answer = z.object({ headers: z.record(z.string(), z.unknown()).optional(), content: Media.optional() });

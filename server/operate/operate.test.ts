@@ -5,7 +5,7 @@ import { Problem } from '#contracts/problem.ts';
 import { GraphUnavailable } from '#server/graph/errors.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
 import { aLink, aPaper, aTactic } from '#server/graph/testing/a-change.ts';
-import { serve, startServer } from '#server/server-for-tests.ts';
+import { serve, startServer } from '#server/testing/start-server.ts';
 
 const about = {
   title: 'A collection',

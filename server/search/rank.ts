@@ -21,25 +21,42 @@ import { isTelling } from './question.ts';
 
 /** 0 where nothing matches. */
 export const scoreOf = (words: readonly string[], kind: Kind, passages: readonly Passage[]): number => {
-  const read = passages.map((passage) => ({ ...passage, tokens: tokensOf(passage.text) }));
-  const best = words.map((word) => Math.max(0, ...read.map((one) => one.weight * qualityIn(word, one.tokens))));
+  const read = passages.map((passage) => reading(words, passage));
+  const best = words.map((_, index) => greatest(read.map((one) => one.weight * (one.qualities[index] ?? 0))));
   const matched = best.filter((value) => value > 0).length;
   if (matched === 0) return 0;
   const text = (sum(best) / (weights.name * words.length)) * (matched / words.length);
-  const name = Math.max(0, ...read.filter((one) => one.isName).map((one) => closeness(words, one.tokens)));
+  const name = greatest(read.filter((one) => one.isName).map(closeness));
   return rounded(text + name + prior(kind));
 };
 
-const qualityIn = (word: string, tokens: readonly Token[]): number =>
-  Math.max(0, ...tokens.map((token) => matchWord(word, token.word)?.quality ?? 0));
+interface Reading {
+  readonly weight: number;
+  readonly isName: boolean;
+  /** How well each of the words asked for is answered, in their order. */
+  readonly qualities: readonly number[];
+  readonly tokens: readonly Token[];
+}
+
+const reading = (words: readonly string[], { text, weight, isName }: Passage): Reading => {
+  const tokens = tokensOf(text);
+  return { weight, isName, tokens, qualities: words.map((word) => qualityIn(word, tokens)) };
+};
+
+const qualityIn = (word: string, tokens: readonly Token[]): number => {
+  let best = 0;
+  for (const token of tokens) best = Math.max(best, matchWord(word, token.word)?.quality ?? 0);
+  return best;
+};
 
 /** The words' matches in a name, over all the telling words of both. */
-const closeness = (words: readonly string[], tokens: readonly Token[]): number => {
-  const telling = tokens.filter((token) => isTelling(token.word));
-  const qualities = words.map((word) => qualityIn(word, tokens));
+const closeness = ({ qualities, tokens }: Reading): number => {
+  const telling = tokens.filter((token) => isTelling(token.word)).length;
   const unmatched = qualities.filter((quality) => quality === 0).length;
-  return sum(qualities) / Math.max(1, words.length, telling.length + unmatched);
+  return sum(qualities) / Math.max(1, qualities.length, telling + unmatched);
 };
+
+const greatest = (numbers: readonly number[]): number => Math.max(0, ...numbers);
 
 const prior = (kind: Kind): number => {
   const column = entryOf(registry, kind)?.column;

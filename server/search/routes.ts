@@ -21,4 +21,4 @@ export const searchRoutes = (graph: GraphDatabase): Route[] => [
 ];
 
 /** More than anyone reads; beyond it, totals and facets count what the engine holds for the best. */
-const mostCandidates = 1000;
+const mostCandidates = 500;

@@ -4,7 +4,7 @@ import { NodeId } from '#contracts/graph.ts';
 import { Problem } from '#contracts/problem.ts';
 import { SearchAnswer } from '#contracts/search.ts';
 import { aLink, aPaper, aTactic, someEvidence } from '#server/graph/testing/a-change.ts';
-import { startServer } from '#server/server-for-tests.ts';
+import { startServer } from '#server/testing/start-server.ts';
 import { fragmentsOf } from './fragments.ts';
 
 const aTopic = (slug: string, title: string, altTitles: string[] = []) => ({

@@ -2,13 +2,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import { createApp } from './app.ts';
-import type { Change } from './graph/change.ts';
-import { openEmbedded } from './graph/embedded.ts';
-import type { GraphDatabase } from './graph/graph-database.ts';
-import { aChange } from './graph/testing/a-change.ts';
-import { temporaryFolder } from './graph/testing/temporary-folder.ts';
-import { listen } from './http/listen.ts';
+import { createApp } from '#server/app.ts';
+import type { Change } from '#server/graph/change.ts';
+import { openEmbedded } from '#server/graph/embedded.ts';
+import type { GraphDatabase } from '#server/graph/graph-database.ts';
+import { aChange } from '#server/graph/testing/a-change.ts';
+import { temporaryFolder } from '#server/graph/testing/temporary-folder.ts';
+import { listen } from '#server/http/listen.ts';
 
 interface Parts {
   readonly change?: Partial<Change>;
