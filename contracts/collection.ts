@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Confidence, Evidence, nodeIdSchema, nodeSchema, Status } from './graph.ts';
-import { registry } from './registry.ts';
 import type { Registry } from './registry-shape.ts';
 
 /** What the collection is, for its pages: shown as it stands. */
@@ -41,6 +40,3 @@ export const collectionFile = (of: Registry) =>
     nodes: z.array(nodeSchema(of)).default([]),
     links: z.array(linkInFile(of)).default([]),
   });
-
-export const CollectionFile = collectionFile(registry);
-export type CollectionFile = z.infer<typeof CollectionFile>;

@@ -76,7 +76,7 @@ const shapeOf = (fields: Readonly<Record<string, Field>>): Record<string, z.ZodT
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]));
 
 /** One object schema for each kind, told apart by `kind`. `extra` is what the place adds: a revision, say. */
-export const nodeSchemas = (of: Registry, extra: z.ZodRawShape = {}) =>
+const nodeSchemas = (of: Registry, extra: z.ZodRawShape = {}) =>
   Object.entries(of.kinds).map(([kind, entry]) =>
     z.strictObject({
       id: z
@@ -135,6 +135,3 @@ export const Edge = z.strictObject({
   revision: z.int().nonnegative(),
 });
 export type Edge = z.infer<typeof Edge>;
-
-export const Subgraph = z.strictObject({ nodes: z.array(Node), edges: z.array(Edge) });
-export type Subgraph = z.infer<typeof Subgraph>;

@@ -145,3 +145,12 @@ test('where the page has not been built, a plain page says how to build it', asy
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(await response.text()).toContain('npm run build');
 });
+
+test.each(['/?chosen=%E0%A4%A', '/?chosen=%25%00', '/%E0%A4%A', '/outline?hide=%zz'])(
+  'a browser gets the page at an address that doesn’t decode, which says what it can’t read: %s',
+  async (path) => {
+    const { url } = await startServer({ clientDirectory: aBuiltClient() });
+    const response = await fetch(url + path, { headers: { accept: 'text/html' } });
+    expect([response.status, await response.text()]).toEqual([200, '<title>Throughline</title>']);
+  },
+);

@@ -33,7 +33,8 @@ export const createApp = ({ graph, log, version, clientDirectory, rateLimit }: A
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   // A proxy on this machine may say whom it serves; nobody else is believed.
   app.set('trust proxy', 'loopback').set('query parser', parseQueryString);
-  app.use(logRequests(log), securityHeaders, compression(), refuseMalformedTarget);
+  app.use(logRequests(log), securityHeaders, compression());
+  app.use('/api', refuseMalformedTarget);
 
   const tag = tagByRevision(graph, version);
   const probes = probeRoutes(graph);

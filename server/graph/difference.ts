@@ -1,5 +1,6 @@
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { edgeEnds } from '#contracts/graph.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { EvidenceImage, Image, Thing, Touched } from './images.ts';
 import type { Fault, Proposal } from './proposal.ts';
 
@@ -80,12 +81,4 @@ const mergedEvidence = (before: Image | null, put: Thing): Pick<Image, 'evidence
 };
 
 const sameBut = (before: Image, after: Image): boolean =>
-  canonical({ ...before, revision: 0 }) === canonical({ ...after, revision: 0 });
-
-/** JSON with the keys of each object in order, so that equal things have equal texts. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
+  canonicalJson({ ...before, revision: 0 }) === canonicalJson({ ...after, revision: 0 });

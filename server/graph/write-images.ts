@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts';
 import { aboutRow, changeRow, evidenceRow, linkRow, nodeRow } from './image-rows.ts';
 import { aboutThing, type EvidenceImage, isLink, type Revision, type Touched } from './images.ts';
 import {
@@ -42,7 +43,7 @@ const changedEvidence = ({ thing, before, after }: Touched): ChangedEvidence[] =
   const earlier = new Map(before?.evidence?.map((one) => [one.id, one]));
   return (after.evidence ?? [])
     .map((one) => ({ edge: thing, before: earlier.get(one.id), after: one }))
-    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+    .filter((one) => !one.before || canonicalJson(one.before) !== canonicalJson(one.after));
 };
 
 const writeEvidence = async (tx: Transaction, changed: readonly ChangedEvidence[]): Promise<void> => {

@@ -1,6 +1,7 @@
 import express, { type RequestHandler, Router } from 'express';
 import { join, sep } from 'node:path';
 import { MethodNotAllowed, NotFound } from './errors.ts';
+import { isWellFormed } from './request-target.ts';
 
 /**
  * The built client. Its hashed files may be kept for a year; every other address that a browser asks for as a page
@@ -8,12 +9,15 @@ import { MethodNotAllowed, NotFound } from './errors.ts';
  */
 export const serveClient = (directory: string): Router => {
   const router = Router();
+  const page = sendPage(join(directory, 'index.html'));
   router.use(refuseWrites);
+  // No file has such a name; the page tells a person so, and an address that it can't read in part it reads in part.
+  router.use((request, response, next) => (isWellFormed(request.path) ? next() : page(request, response, next)));
   router.use(express.static(directory, { index: false, redirect: false, setHeaders: keepHashedFiles(directory) }));
   router.use('/assets', () => {
     throw new NotFound();
   });
-  router.use(sendPage(join(directory, 'index.html')));
+  router.use(page);
   return router;
 };
 

@@ -3,10 +3,12 @@ import { BadRequest } from './errors.ts';
 
 /** Refuses an address that doesn’t decode or holds a NUL, before anything tries to make sense of it. */
 export const refuseMalformedTarget: RequestHandler = (request, _response, next) => {
-  if (decoded(request.url)?.includes('\0') !== false)
+  if (!isWellFormed(request.url))
     throw new BadRequest([{ field: 'address', expected: 'well-formed percent-encoding without NUL' }]);
   next();
 };
+
+export const isWellFormed = (target: string): boolean => decoded(target)?.includes('\0') === false;
 
 const decoded = (text: string): string | undefined => {
   try {

@@ -33,3 +33,20 @@ export const readLabels = defineQuery({
   params: z.object({ id: z.string() }),
   row: z.object({ labels: z.array(z.string()) }),
 });
+export const dumpNodes = defineQuery({
+  file: 'testing/dump-nodes.cypher',
+  mode: 'read',
+  params: z.object({}),
+  row: z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) }),
+});
+export const dumpRelationships = defineQuery({
+  file: 'testing/dump-relationships.cypher',
+  mode: 'read',
+  params: z.object({}),
+  row: z.object({
+    start: z.string(),
+    type: z.string(),
+    properties: z.record(z.string(), z.unknown()),
+    finish: z.string(),
+  }),
+});
