@@ -15,12 +15,12 @@ interface ColumnLayerProps {
 
 /** A column as HTML over the canvas: its heads are read here, and its rows have the focus here. */
 export const ColumnLayer = memo(({ column, names, current, chosen, onUnfold }: ColumnLayerProps) => {
-  const { left, right, title, shortTitle, count, groups, more } = column;
+  const { left, right, title, count, groups, more } = column;
   return (
     <div>
       <div className="canvas-head" style={{ left, top: headFoot - twoLines, height: twoLines, width: right - left }}>
-        <h2 {...(shortTitle ? { 'data-short': shortTitle } : {})}>
-          <span>{title}</span> <span className="canvas-count">· {count}</span>
+        <h2>
+          {title} <span className="canvas-count">· {count}</span>
         </h2>
       </div>
       {groups.map((group) => (

@@ -25,8 +25,6 @@ export interface DrawnGroup {
 export interface DrawnColumn {
   readonly column: Column;
   readonly title: string;
-  /** Stands for a long title where there is no room. */
-  readonly shortTitle: string | null;
   /** Drawn and folded. */
   readonly count: number;
   readonly left: number;

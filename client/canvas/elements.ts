@@ -50,6 +50,7 @@ const rowBox = (row: Row, kind: string): ElementDefinition => ({
     kind,
     column: row.column,
     label: row.lines.join('\n'),
+    halfPixel: row.lines.length % 2,
     width: boxOf(row).right - boxOf(row).left,
     // A little less than the pitch: boxes that touch would leave Cytoscape no line between them to measure by.
     height: row.height - 2,

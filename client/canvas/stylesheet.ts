@@ -74,6 +74,8 @@ const rows = ({ text }: Palette): StylesheetJson => [
     selector: 'node.row[column = "tactics"]',
     style: { 'font-size': 13, 'font-weight': 600, 'line-height': tacticLineHeight / 13 },
   },
+  // An odd number of 15 px lines about a whole pixel would stand on half pixels, and blur.
+  { selector: 'node.row[column = "tactics"][halfPixel = 1]', style: { 'text-margin-y': 1.5 } },
   { selector: 'node.row.unnamed', style: { 'text-opacity': 0 } },
   { selector: 'node.row.bright', style: { 'text-opacity': 1 } },
 ];

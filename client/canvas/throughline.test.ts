@@ -40,7 +40,7 @@ it('stands four columns where they belong at 1120 px', () => {
 it('heads every column with its title and how many things it holds', () => {
   const { columns } = layOut(aPicture({ papers: 120 }));
   expect(columns.map(({ title, count }) => `${title} · ${count}`)).toEqual([
-    'Who and what it concerns · 34',
+    'Concerns · 34',
     'Papers · 120',
     'Tactics · 16',
     'Cases · 120',

@@ -30,7 +30,7 @@ export interface Throughline {
 }
 
 /** Room for the heads of the columns, and what stays free below. */
-const headRoom = 44;
+const headRoom = 36;
 const footRoom = 8;
 
 /** The signature layout: whom and what it concerns, papers, tactics by stage, cases; rows in an order in which few lines cross. */
@@ -95,7 +95,7 @@ const drawnColumn = (column: Column, stacked: Stacked, { box, lines, widths }: S
   const drawn = groups.flatMap(({ rows }) => rows);
   return {
     column,
-    ...titlesOf(column),
+    title: titleOf(column),
     count: drawn.length + folded.length,
     ...box,
     edge: Math.max(box.right, ...drawn.map(({ labelRight }) => Math.ceil(labelRight) + air)),
@@ -105,14 +105,12 @@ const drawnColumn = (column: Column, stacked: Stacked, { box, lines, widths }: S
   };
 };
 
-const titlesOf = (column: Column): Pick<DrawnColumn, 'title' | 'shortTitle'> => {
+const titleOf = (column: Column): string => {
   const kinds = kindNames
     .map((kind) => registry.kinds[kind])
     .filter((kind) => 'column' in kind && kind.column === column);
   const [only, ...others] = kinds;
-  return only && others.length === 0
-    ? { title: only.label.many, shortTitle: null }
-    : { title: 'Who and what it concerns', shortTitle: 'Concerns' };
+  return only && others.length === 0 ? only.label.many : 'Concerns';
 };
 
 const rankedByLinks = (around: Neighbourhood, column: Column): string[] =>

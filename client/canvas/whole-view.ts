@@ -12,7 +12,7 @@ export interface View {
 }
 
 /** From the top to the foot of the heads. */
-export const headFoot = 40;
+export const headFoot = 32;
 
 /** The margin on the left stays as it is: buttons stand in it. */
 export const wholeView = ({ width }: Size): View => {

@@ -22,7 +22,11 @@ test('what a server says is told by its code, with what to do', () => {
   });
   expect(fault('Neo.ClientError.Schema.ConstraintValidationFailed')).toMatchObject({ name: 'GraphConflict' });
   expect(fault('Neo.TransientError.Transaction.DeadlockDetected')).toMatchObject({ name: 'GraphConflict' });
-  expect(fault('Neo.TransientError.General.MemoryPoolOutOfMemoryError')).toMatchObject({ name: 'GraphUnavailable' });
+  expect(fault('Neo.TransientError.General.DatabaseUnavailable')).toMatchObject({ name: 'GraphUnavailable' });
+  expect(fault('Neo.TransientError.General.MemoryPoolOutOfMemoryError')).toMatchObject({
+    name: 'GraphUnavailable',
+    message: expect.stringContaining('too little memory for so large a change') as unknown,
+  });
   expect(fault('N/A', 'Connection acquisition timed out in 2500 ms.')).toMatchObject({ name: 'GraphUnavailable' });
 });
 

@@ -29,6 +29,12 @@ export const neo4jFault = (error: unknown, { uri, database }: Place): unknown =>
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
     return new GraphConflict('A unique value is taken already.', cause);
   if (lostRaces.has(error.code)) return new GraphConflict('Another change was faster. Try again.', cause);
+  if (error.code.endsWith('OutOfMemoryError'))
+    return new GraphUnavailable(
+      `Neo4j at ${uri} has too little memory for so large a change. Send it in parts, or give Neo4j more ` +
+        '(server.memory.heap.max_size and dbms.memory.transaction.total.max).',
+      cause,
+    );
   if (isAway(error))
     return new GraphUnavailable(
       `Neo4j at ${uri} can’t be reached. Start it, or correct NEO4J_URI; Throughline tries again by itself.`,

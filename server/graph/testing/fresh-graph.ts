@@ -11,8 +11,7 @@ import { neo4jTransaction } from '#server/graph/neo4j-transaction.ts';
 import { openNeo4j } from '#server/graph/neo4j.ts';
 import { emptyGraph } from './queries.ts';
 
-const { NEO4J_TEST_URI, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, CI } = process.env;
-const isNeo4jTested = NEO4J_TEST_URI !== undefined || CI === 'true';
+const isNeo4jTested = process.env['NEO4J_TEST_URI'] !== undefined || process.env['CI'] === 'true';
 
 /**
  * Runs the same tests on both engines. Neo4j is the one of NEO4J_TEST_URI; without it they fail where CI is true, and
@@ -59,6 +58,7 @@ export const openFreshGraph = async (
 };
 
 export const neo4jOfTests = (): Neo4jAddress => {
+  const { NEO4J_TEST_URI, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD } = process.env;
   if (NEO4J_TEST_URI === undefined || NEO4J_TEST_PASSWORD === undefined)
     throw new Error('Neo4j can’t be tested: set NEO4J_TEST_URI, NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD');
   return { uri: NEO4J_TEST_URI, username: NEO4J_TEST_USERNAME ?? 'neo4j', password: NEO4J_TEST_PASSWORD };
