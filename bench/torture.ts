@@ -48,8 +48,7 @@ const firstLoads = async (engine: Engine): Promise<Row> => {
 
 const repeatedLoads = async (engine: Engine): Promise<Row> => {
   const store = await emptyStore(engine);
-  // A quarter of the loads is left alone.
-  const { acknowledged, killed, writtenUnsaid, faults } = await killRepeatedLoads(store, Math.ceil((rounds * 4) / 3));
+  const { acknowledged, killed, writtenUnsaid, faults } = await killRepeatedLoads(store, rounds);
   await store.dispose();
   for (const fault of faults) process.stderr.write(`${engine}: ${fault}\n`);
   return {

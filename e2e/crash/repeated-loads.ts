@@ -17,20 +17,21 @@ export interface LoadsOutcome {
   readonly faults: readonly string[];
 }
 
-/** Loads one collection file after another, kills most near the moment of writing, and looks each time what is there. */
-export const killRepeatedLoads = async (store: Store, rounds: number, longest = 20_000): Promise<LoadsOutcome> => {
+/** Loads one collection file after another until so many were killed near the moment of writing; looks each time what is there. */
+export const killRepeatedLoads = async (store: Store, kills: number, longest = 20_000): Promise<LoadsOutcome> => {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-loads-'));
   const acknowledged = new Set<number>();
   const faults: string[] = [];
-  let unsaid = 0;
+  let [killedSoFar, unsaid] = [0, 0];
   const aim = new Aim(longest / 8);
-  for (let index = 0; index < rounds; index += 1) {
+  for (let index = 0; killedSoFar < kills; index += 1) {
     // Every fourth load is left alone, so that there is something acknowledged to lose.
     const delay = index % 4 === 0 ? longest : aim.next();
     const file = join(folder, `${index}.json`);
     await writeFile(file, JSON.stringify(aCollection(index)));
     const { killed } = await runAndKill(['server/load/main.ts', file], store.environment, { milliseconds: delay });
-    if (!killed) acknowledged.add(index);
+    if (killed) killedSoFar += 1;
+    else acknowledged.add(index);
     const written = await writtenLoads(store, index);
     faults.push(...written.faults, ...[...acknowledged].filter((one) => !written.whole.has(one)).map(lost));
     if (killed && written.whole.has(index)) unsaid += 1;
@@ -40,7 +41,7 @@ export const killRepeatedLoads = async (store: Store, rounds: number, longest = 
   await rm(folder, { recursive: true });
   return {
     acknowledged: acknowledged.size,
-    killed: rounds - acknowledged.size,
+    killed: killedSoFar,
     writtenUnsaid: unsaid,
     faults: [...new Set(faults)],
   };

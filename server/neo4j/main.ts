@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { endWithNpm } from '#server/end-with-npm.ts';
 import { Neo4jNotStarted } from './not-started.ts';
 import { type Neo4jOptions, startNeo4j } from './start-neo4j.ts';
 
 const main = async (): Promise<void> => {
+  endWithNpm();
   const starting = startNeo4j(optionsFrom(process.argv.slice(2)));
   let asked = false;
   const stop = () => {
