@@ -52,14 +52,13 @@ for (const papers of [6, 46])
     await app.stop();
   });
 
-test('nothing moves because of a hover, and what is not near dims', async ({ page }) => {
+test('a hover lights the lines of a thing, and nothing moves', async ({ page }) => {
   await page.goto('/');
   const before = await measured(page);
   const label = before.labels.find(({ id }) => id === 'tactic:share-discretion');
   const canvas = await page.locator('[data-graph-canvas]').boundingBox();
   if (!label || !canvas) throw new Error('the tactic is not drawn');
   await page.mouse.move(canvas.x + label.left + 20, canvas.y + label.top + 6);
-  await expect.poll(async () => (await measured(page)).lines.length).toBeGreaterThan(before.lines.length - 1);
   await expect
     .poll(async () => (await measured(page)).lines.filter((line) => line.width >= 2).length)
     .toBeGreaterThan(4);
