@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { Confidence, Evidence, nodeIdSchema, nodeSchema, Status } from './graph.ts';
+import { Confidence, Evidence, nodeIdSchema, nodeSchema, sentence, Status, WebAddress } from './graph.ts';
 import type { Registry } from './registry-shape.ts';
 
 /** What the collection is, for its pages: shown as it stands. */
 export const About = z.strictObject({
-  title: z.string().min(1),
+  title: sentence,
   /** The field, as it reads in "How research on … reaches practice". */
-  field: z.string().min(1),
-  description: z.string().min(1),
-  selection: z.string().min(1),
-  licence: z.string().min(1),
-  citation: z.string().min(1),
-  sources: z.array(z.strictObject({ title: z.string().min(1), url: z.url().optional(), note: z.string().optional() })),
+  field: sentence,
+  description: sentence,
+  selection: sentence,
+  licence: sentence,
+  citation: sentence,
+  sources: z.array(z.strictObject({ title: sentence, url: WebAddress.optional(), note: z.string().optional() })),
 });
 export type About = z.infer<typeof About>;
 
@@ -35,7 +35,7 @@ const linkInFile = (of: Registry) =>
 export const collectionFile = (of: Registry) =>
   z.strictObject({
     about: About.optional(),
-    addedBy: z.string().min(1),
+    addedBy: sentence,
     addedAt: z.iso.datetime(),
     nodes: z.array(nodeSchema(of)).default([]),
     links: z.array(linkInFile(of)).default([]),

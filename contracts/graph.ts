@@ -4,7 +4,9 @@ import type { nodeKinds } from './node-kinds.ts';
 import { type Field, type Registry, Voice } from './registry-shape.ts';
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const sentence = z.string().trim().min(1);
+/** A text that says something, without blanks around it. */
+export const sentence = z.string().trim().min(1);
+export const WebAddress = z.url({ protocol: /^https?$/ });
 
 /** A readable, stable id: the kind's prefix, a colon, words joined by hyphens. */
 const nodeIdPattern = (of: Registry): string =>
@@ -57,10 +59,7 @@ export const Evidence = z.strictObject({
   reason: sentence.max(600).optional(),
   locator: sentence.max(200).optional(),
   source: NodeId.optional(),
-  urls: z
-    .array(z.url({ protocol: /^https?$/ }))
-    .min(1)
-    .optional(),
+  urls: z.array(WebAddress).min(1).optional(),
   saidBy: Voice,
   basis: z.enum(['stated', 'implied']),
   confidence: Confidence,

@@ -73,7 +73,7 @@ test.describe('where the address names what is not there', () => {
 
   test('a link to a thing that is gone says so and shows the rest', async ({ page }) => {
     await page.goto('/?chosen=paper:never-was');
-    await expect(page.getByRole('heading', { name: 'No longer in the collection' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Not in the collection' })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Share Discretion, tactic/ })).toBeAttached();
     await expectAccessible(page);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Problem } from '#contracts/problem.ts';
@@ -11,7 +11,7 @@ test('an answer about the graph is tagged with its revision and fetched again on
   const { url, graph } = await startServer({ change: { nodes: [aPaper('a')] } });
   const first = await fetch(`${url}/api/nodes/paper:a`);
   const tag = first.headers.get('etag') ?? '';
-  expect(tag).toMatch(/^W\/"1\.2\.3-[^"]+-1"$/);
+  expect(tag).toMatch(/^W\/"sources-[^"]+-1"$/);
   expect(first.headers.get('cache-control')).toBe('no-cache');
 
   const again = await fetch(`${url}/api/nodes/paper:a`, { headers: { 'if-none-match': tag } });
@@ -21,6 +21,15 @@ test('an answer about the graph is tagged with its revision and fetched again on
   const changed = await fetch(`${url}/api/nodes/paper:a`, { headers: { 'if-none-match': tag } });
   expect(changed.status).toBe(200);
   expect(changed.headers.get('etag')).not.toBe(tag);
+});
+
+test('an answer of another program is fetched again, though the graph and the version are the same', async () => {
+  const { url, graph } = await startServer({ change: { nodes: [aPaper('a')] } });
+  const upgraded = await serve(graph, { digest: 'later-sources' });
+  onTestFinished(upgraded.close);
+  const tag = (await fetch(`${url}/api/nodes/paper:a`)).headers.get('etag') ?? '';
+  const again = await fetch(`${upgraded.url}/api/nodes/paper:a`, { headers: { 'if-none-match': tag } });
+  expect(again.status).toBe(200);
 });
 
 test('an answer that the client has is not even asked of the graph', async () => {
@@ -124,6 +133,14 @@ test('every address that a browser opens is the page, which knows its routes', a
     const response = await fetch(url + path, { headers: { accept: 'text/html' } });
     expect([path, response.status, await response.text()]).toEqual([path, 200, '<title>Throughline</title>']);
   }
+});
+
+test('the page and its files are found below a folder whose name begins with a dot', async () => {
+  const clientDirectory = join(temporaryFolder(), '.local', 'client');
+  cpSync(aBuiltClient(), clientDirectory, { recursive: true });
+  const { url } = await startServer({ clientDirectory });
+  for (const path of ['/', '/outline', '/icon.svg', '/assets/app-1a2b.js'])
+    expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
 });
 
 test.each([

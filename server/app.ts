@@ -21,6 +21,8 @@ export interface AppParts {
   readonly log: Logger;
   /** Of this program. */
   readonly version: string;
+  /** Tells this program from one that may answer otherwise, of the same version too. */
+  readonly digest: string;
   /** Where the built client is. */
   readonly clientDirectory: string;
   /** Requests a minute for one address; 0 means no limit. */
@@ -28,7 +30,7 @@ export interface AppParts {
 }
 
 /** The whole HTTP server: capabilities are mounted here and nowhere else. */
-export const createApp = ({ graph, log, version, clientDirectory, rateLimit }: AppParts): Express => {
+export const createApp = ({ graph, log, version, digest, clientDirectory, rateLimit }: AppParts): Express => {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   // A proxy on this machine may say whom it serves; nobody else is believed.
@@ -36,7 +38,7 @@ export const createApp = ({ graph, log, version, clientDirectory, rateLimit }: A
   app.use(logRequests(log), securityHeaders, compression());
   app.use('/api', refuseMalformedTarget);
 
-  const tag = tagByRevision(graph, version);
+  const tag = tagByRevision(graph, digest);
   const probes = probeRoutes(graph);
   const routes = [...exploreRoutes(graph), ...searchRoutes(graph), ...shareRoutes(graph), ...operateRoutes(graph)];
   const endpoints = [...probes, ...routes].map((route) => route.endpoint);

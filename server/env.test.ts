@@ -53,6 +53,13 @@ test('a wrong address of Neo4j is named without being shown, since a password ma
   expect(message).not.toContain('hunter22');
 });
 
+test.each(['bolt://host?x=1', 'bolt://host#x', 'neo4j://host:99999', 'neo4j://:7687'])(
+  'an address of Neo4j that its driver can’t take is named: %s',
+  (address) => {
+    expect(messageOf({ NEO4J_URI: address, NEO4J_PASSWORD: 'x' })).toMatch(/^NEO4J_URI: expected an address such as/);
+  },
+);
+
 test('an address of Neo4j without a password names the password', () => {
   expect(messageOf({ NEO4J_URI: 'neo4j://db' })).toMatch(/^NEO4J_PASSWORD: expected the password/);
 });

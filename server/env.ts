@@ -21,7 +21,7 @@ export interface Env {
   readonly rateLimit: number;
 }
 
-/** The only reader of `process.env`. An empty value counts as none. */
+/** The settings of the server and of what it loads, read in one place. An empty value counts as none. */
 export const readEnv = (source: Readonly<Record<string, string | undefined>>): Env => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const settings = Settings.safeParse(given);
@@ -51,9 +51,11 @@ const Settings = z
     NEO4J_URI: z
       .string()
       .regex(
-        /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
+        /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@?#]+\/?$/,
         'expected an address such as neo4j://127.0.0.1:7687, without a user name or password in it',
       )
+      // The driver reads it as a URL, and would end the program where it isn’t one: a port beyond the last, say.
+      .refine((address) => URL.canParse(address), 'expected an address such as neo4j://127.0.0.1:7687')
       .optional(),
     NEO4J_USERNAME: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().optional(),

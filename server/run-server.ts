@@ -4,10 +4,11 @@ import closeWithGrace from 'close-with-grace';
 import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 import { createApp } from './app.ts';
-import { type Env, WrongSetting } from './env.ts';
+import type { Env } from './env.ts';
 import type { GraphDatabase } from './graph/graph-database.ts';
 import { openGraph } from './graph/open-graph.ts';
 import { listen, type Listening } from './http/listen.ts';
+import { sourcesDigest } from './http/sources-digest.ts';
 import { loadFiles } from './load/load.ts';
 import { seedFiles } from './load/seed-files.ts';
 import { type FirstCollection, loadFirstCollection, untilSettled } from './operate/first-collection.ts';
@@ -17,7 +18,7 @@ export const root = fileURLToPath(new URL('../', import.meta.url));
 /** Environment → graph → app → listening, until a signal ends it in good order. Says where it answers, in one line. */
 export const runServer = async (env: Env, say: (line: string) => void): Promise<void> => {
   const log = pino({ level: env.logLevel });
-  const graph = await open(env, log);
+  const graph = await openGraph({ dataDir: env.dataDir, log, ...(env.neo4j && { neo4j: env.neo4j }) });
   try {
     const collection = await loadFirstCollection(graph, () => loadSeed(graph));
     const server = await serve(env, graph, log);
@@ -39,18 +40,6 @@ export const runServer = async (env: Env, say: (line: string) => void): Promise<
 
 const longestStop = 20_000;
 
-const open = async ({ dataDir, neo4j }: Env, log: Logger): Promise<GraphDatabase> => {
-  try {
-    return await openGraph({ dataDir, log, ...(neo4j && { neo4j }) });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!unusableFolder.has(code)) throw error;
-    throw new WrongSetting(`DATA_DIR=${JSON.stringify(dataDir)}: expected a folder that can be written to (${code})`);
-  }
-};
-
-const unusableFolder = new Set(['EACCES', 'EEXIST', 'ENAMETOOLONG', 'ENOTDIR', 'EPERM', 'EROFS']);
-
 const loadSeed = (graph: GraphDatabase) =>
   loadFiles(graph, seedFiles(), {
     by: 'Throughline',
@@ -62,7 +51,15 @@ const loadSeed = (graph: GraphDatabase) =>
 
 const serve = (env: Env, graph: GraphDatabase, log: Logger): Promise<Listening> => {
   const { version } = Package.parse(JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
-  const app = createApp({ graph, log, version, clientDirectory: `${root}dist/client`, rateLimit: env.rateLimit });
+  const digest = sourcesDigest(['contracts', 'cypher', 'server'].map((folder) => root + folder));
+  const app = createApp({
+    graph,
+    log,
+    version,
+    digest,
+    clientDirectory: `${root}dist/client`,
+    rateLimit: env.rateLimit,
+  });
   return listen(app, { host: env.host, port: env.port });
 };
 
@@ -91,6 +88,6 @@ const welcome = ({ neo4j, dataDir }: Env, url: string, { outcome }: FirstCollect
 const tellings: Readonly<Record<FirstCollection['outcome'], (place: string) => string>> = {
   loaded: (place) => `the first collection has been loaded into ${place}`,
   present: (place) => `its graph is in ${place}`,
-  foreign: (place) => `${place} holds other data and no collection yet: npm run load -- FILE… brings one`,
+  foreign: (place) => `${place} holds other data and is left as it is: name an empty database by NEO4J_DATABASE`,
   waiting: (place) => `${place} can’t be reached yet: until then it answers 503, and then goes on by itself`,
 };

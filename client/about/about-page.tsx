@@ -44,14 +44,15 @@ const meanings: Readonly<Record<Voice, string>> = {
   publisher:
     'A publisher says so: the briefing, the toolkit or the page on a case. The study need not say it in these words.',
   editor:
-    'The editors of this collection read it so, and give their reason. No study and no publisher is quoted for it.',
+    'The editors of this collection read it so, and give their reason, some with the words that they read. Neither the study nor a publisher says it.',
 };
 
 const WhoSaysSo = () => (
   <Part title="Who says so">
     <p>
-      A line between a paper, a tactic and a case is a claim, and every claim rests on a quote or a reason. When lit, a
-      line is drawn by the strongest voice behind it.
+      A line between a paper, a tactic and a case is a claim, and every claim names who makes it and where: by a quote,
+      by the editors’ reason, or by the page on which a publisher files it. When lit, a line is drawn by the strongest
+      voice behind it.
     </p>
     <dl className="mt-3 flex flex-col gap-3">
       {voices.map((voice) => (
@@ -79,8 +80,8 @@ const Holdings = ({ schema }: { readonly schema: Schema }) => (
     </ul>
     <p className="mt-3 text-muted">
       {schema.types.reduce((sum, { count }) => sum + count, 0)} links join them,{' '}
-      {schema.types.reduce((sum, { claim, count }) => sum + (claim ? count : 0), 0)} of them claims that rest on a quote
-      or a reason.
+      {schema.types.reduce((sum, { claim, count }) => sum + (claim ? count : 0), 0)} of them claims that name who makes
+      them.
     </p>
   </Part>
 );

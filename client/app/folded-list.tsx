@@ -1,8 +1,9 @@
 import type { Unfolded } from '#client/app/panel-content.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
-import { labelOf } from '#client/scene/label.ts';
+import { hasUnsureYear, labelOf } from '#client/scene/label.ts';
 import { choose } from '#client/scene/scene.ts';
+import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { ThingRow } from '#client/ui/thing-row.tsx';
 
 const headings: Readonly<Record<Unfolded['column'], string>> = {
@@ -27,6 +28,7 @@ export const FoldedList = ({ column, ids }: Unfolded) => {
             key={node.id}
             kinds={[node.kind]}
             title={labelOf(node)}
+            note={hasUnsureYear(node) ? <ToVerifyMark words="Year not checked" /> : null}
             onOpen={() => change((now) => choose(now, node.id))}
           />
         ))}

@@ -11,12 +11,15 @@ import { labelOf } from '#client/scene/label.ts';
 import { Button, QuietButton } from '#client/ui/button.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 
-/** On a phone the map lies over the page. It has its own entry in the history, so that "back" puts it away. */
+/**
+ * On a phone the map lies over the page. It has one entry in the history, whatever is chosen on it, so that "back" puts
+ * it away; closing it puts the page in its place, so that "back" does not open it again.
+ */
 export const MapOverlay = ({ onUnfold }: { readonly onUnfold: (unfolded: Unfolded) => void }) => {
   const router = useRouter();
   const { scene } = useScene();
   const open = useLocation({ select: ({ state }) => state.map === true });
-  const close = () => void router.navigate({ to: '/', search: paramsFrom(scene), state: {}, resetScroll: true });
+  const close = () => void router.navigate({ to: '/', search: paramsFrom(scene), state: {}, replace: true });
 
   return (
     <Dialog.Root open={open} onOpenChange={close}>

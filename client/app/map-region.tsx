@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { registry } from '#contracts/registry.ts';
 import { MapSkeleton } from '#client/app/map-skeleton.tsx';
-import { litBy } from '#client/app/lit-by.ts';
 import type { Unfolded } from '#client/app/panel-content.ts';
+import { useLit } from '#client/app/use-lit.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { useSystemTheme } from '#client/lib/use-media.ts';
@@ -24,7 +24,7 @@ export const MapRegion = ({ onUnfold }: { readonly onUnfold: (unfolded: Unfolded
   const { whole, visible, error, retry } = usePicture(scene);
   const system = useSystemTheme();
   usePreload(loadCanvas);
-  const lit = useMemo(() => (visible ? litBy(scene.question, whole, visible) : null), [scene.question, whole, visible]);
+  const lit = useLit(scene, { whole, visible });
 
   if (!visible || !whole)
     return error ? (

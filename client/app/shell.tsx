@@ -18,7 +18,7 @@ export const Shell = () => {
 
   return (
     <OmniboxContext value={omnibox}>
-      <div className="flex min-h-dvh flex-col tablet:h-dvh">
+      <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:overflow-hidden">
         <a
           href="#main"
           className="fixed top-2 left-2 z-30 -translate-y-20 rounded-md border border-line bg-panel px-3 py-2 focus:translate-y-0"

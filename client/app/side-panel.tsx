@@ -36,7 +36,7 @@ export const SidePanel = ({ content, onClose, onFold }: SidePanelProps) => {
           <X size={16} aria-hidden />
         </QuietButton>
       </div>
-      <div className="min-h-0 grow overflow-y-auto">
+      <div className="relative min-h-0 grow overflow-y-auto">
         <ErrorBoundary key={contentKey} what="This could not be shown.">
           <PanelBody content={content} />
         </ErrorBoundary>

@@ -31,8 +31,8 @@ export const StartContent = () => {
         {field ? `How research on ${field} reaches practice` : 'How research reaches practice'}
       </h2>
       <p className="mt-3">
-        Lines join a paper to the tactics it is linked to, and tactics to cases that used them. Every line has its
-        sentence.
+        Lines join a paper to the tactics it is linked to, and tactics to cases given as examples. Behind every claim
+        stands a sentence, and who says it.
       </p>
       <p className="mt-2 text-muted">
         <KindMark kind="Tactic" decorative /> A tactic: {lowerFirst(registry.kinds.Tactic.meaning)}
@@ -49,6 +49,9 @@ export const StartContent = () => {
             <VoiceMark voice={voice} decorative /> {voiceLabel[voice].one}
           </li>
         ))}
+        <li className="flex items-center gap-3">
+          <VoiceMark voice="none" decorative /> a plain fact of the record
+        </li>
         {endings.map(({ heading, look }) => (
           <li key={heading.forward} className="flex items-center gap-3">
             <ArrowMark arrow={look.arrow} /> {heading.forward.toLowerCase()}

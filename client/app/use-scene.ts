@@ -6,7 +6,7 @@ import type { Scene } from '#client/scene/scene.ts';
 interface How {
   /** Where to go with it; stays on the page unless told. */
   readonly to?: '/' | '/outline';
-  /** Takes the place of the entry in the history. */
+  /** Takes the place of the entry in the history, as everything does that happens on the map of a phone. */
   readonly replace?: true;
 }
 
@@ -27,7 +27,7 @@ export const useScene = (): { scene: Scene; change: ChangeScene } => {
       void router.navigate({
         to: to ?? '.',
         search: after,
-        replace: replace ?? false,
+        replace: replace ?? state.map === true,
         resetScroll: false,
         state: state.map ? { map: true } : {},
       });

@@ -1,12 +1,11 @@
 import type { Node } from '#contracts/graph.ts';
 import { kindNames, registry } from '#contracts/registry.ts';
 import type { Column } from '#contracts/registry-shape.ts';
-import { labelOf } from '#client/scene/label.ts';
+import { byPlace, compareText, stagesIn } from '#client/scene/order.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import { isResting, type Neighbourhood, otherEnd } from './neighbourhood.ts';
-import { compareText, orderByFacing } from './ordering.ts';
+import { orderByFacing } from './ordering.ts';
 import type { ColumnPlan } from './stack-column.ts';
-import { stagesIn } from './stages.ts';
 
 interface Setting {
   readonly picture: Picture;
@@ -29,20 +28,14 @@ const blocksByKind = (nodes: readonly Node[]): ColumnPlan['groups'] =>
   }));
 
 const byFacetAndLabel = (one: Node, other: Node): number =>
-  compareText(facetOf(one), facetOf(other)) ||
-  compareText(labelOf(one), labelOf(other)) ||
-  compareText(one.id, other.id);
+  compareText(facetOf(one), facetOf(other)) || byPlace(one, other);
 
 const facetOf = (node: Node): string => ('facet' in node ? node.facet : '');
 
 const tacticsByStage = ({ picture, around }: Setting): ColumnPlan['groups'] => {
   const stageOf = stagesIn(picture);
-  const tactics = [...around.inColumn('tactics')].toSorted(
-    (one, other) => numberOf(one) - numberOf(other) || compareText(one.id, other.id),
-  );
-  const stages = [...new Set(stageOf.values())].toSorted(
-    (one, other) => one.position - other.position || compareText(one.id, other.id),
-  );
+  const tactics = [...around.inColumn('tactics')].toSorted(byPlace);
+  const stages = [...new Set(stageOf.values())].toSorted(byPlace);
   const rest = tactics.filter(({ id }) => !stageOf.has(id));
   return [
     ...stages.map((stage) => ({
@@ -52,8 +45,6 @@ const tacticsByStage = ({ picture, around }: Setting): ColumnPlan['groups'] => {
     { title: stages.length > 0 ? 'No stage' : null, ids: idsOf(rest) },
   ];
 };
-
-const numberOf = (node: Node): number => (node.kind === 'Tactic' ? (node.number ?? Infinity) : Infinity);
 
 const facingTactics = (nodes: readonly Node[], { around, tactics }: Setting): ColumnPlan['groups'] => {
   const rowOf = new Map(around.inColumn('tactics').map(({ id }) => [String(id), tactics.length]));

@@ -1,6 +1,6 @@
+import { compareText } from '#client/scene/order.ts';
 import type { Core } from 'cytoscape';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { compareText } from './ordering.ts';
 import type { Throughline } from './throughline.ts';
 
 /** How much is named at a zoom: all, tactics and the best connected, or the heads of the columns alone. */

@@ -7,11 +7,11 @@ import { hollowOf } from './hollow-sides.ts';
 import { linePathsOf } from './line-ends.ts';
 import { lineGeometry, middleOf } from './line-geometry.ts';
 import type { LinePath } from './line-path.ts';
-import type { Scene } from './scene.ts';
+import type { PlacedPicture } from './placed-picture.ts';
 import { boxOf, type Row } from './drawn-column.ts';
 
 /** What Cytoscape holds: for each row its box and its shape, for each link between two rows a line. */
-export const elementsOf = ({ layout, around }: Scene): ElementDefinition[] => {
+export const elementsOf = ({ layout, around }: PlacedPicture): ElementDefinition[] => {
   const rows = [...layout.rows.values()].flatMap((row) => {
     const kind = around.nodes.get(row.id)?.kind;
     return kind ? [rowBox(row, kind), shape(row, { kind, hollow: hollowOf(row.id, around) })] : [rowBox(row, 'none')];

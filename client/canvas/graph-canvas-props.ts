@@ -6,7 +6,7 @@ export interface GraphCanvasProps {
   readonly picture: Picture;
   /** Id of the chosen node or link, lit until let go. */
   readonly chosen: string | null;
-  /** Ids of nodes to light together (the answer to a question), where nothing is chosen. */
+  /** Ids of nodes and links to light together (the answer to a question), where nothing is chosen. */
   readonly lit: readonly string[] | null;
   readonly lines: 'resting' | 'all';
   readonly theme: 'light' | 'dark';

@@ -18,16 +18,16 @@ export const GraphCanvas = ({ picture, chosen, lit, lines, theme, onChoose, onUn
   const [surface, attach] = useSurface({ host, layer });
   const size = useSize(host);
   const widths = useLabelWidths();
-  const scene = useMemo(
+  const placed = useMemo(
     () => size && widths && { layout: throughline(picture, size, widths), around: neighbourhoodOf(picture) },
     [picture, size, widths],
   );
   const unfold = useCallback(({ column, folded }: DrawnColumn) => onUnfold(column, folded), [onUnfold]);
   const press = useEffectEvent((id: string | null) => {
-    const folding = scene?.layout.columns.find(({ column }) => moreRowOf(column) === id);
+    const folding = placed?.layout.columns.find(({ column }) => moreRowOf(column) === id);
     if (folding) unfold(folding);
     else onChoose(id);
-    const row = id && (scene?.layout.rows.get(id) ?? scene?.layout.rowOf(scene.around.edges.get(id)?.from ?? ''));
+    const row = id && (placed?.layout.rows.get(id) ?? placed?.layout.rowOf(placed.around.edges.get(id)?.from ?? ''));
     // So that keys go on from what was pressed.
     if (row && layer.current) focusPressedRow(layer.current, row.id);
   });
@@ -37,8 +37,8 @@ export const GraphCanvas = ({ picture, chosen, lit, lines, theme, onChoose, onUn
   useEffect(() => surface?.askForLines(lines), [surface, lines]);
   useEffect(() => surface?.light({ chosen, lit }), [surface, chosen, lit]);
   useEffect(() => {
-    if (scene) surface?.draw(scene);
-  }, [surface, scene]);
+    if (placed) surface?.draw(placed);
+  }, [surface, placed]);
   // A click on a line, a hit of a search: it must be seen. When only the picture changes, it stays where it is.
   useEffect(() => {
     if (chosen) surface?.bringIntoView(chosen);
@@ -48,8 +48,8 @@ export const GraphCanvas = ({ picture, chosen, lit, lines, theme, onChoose, onUn
     <div ref={attach} data-graph-canvas="" className="canvas">
       <div ref={host} className="canvas-host" aria-hidden="true" />
       <div ref={layer} className="canvas-layer">
-        {scene && surface ? (
-          <KeyboardLayer {...scene} surface={surface} chosen={chosen} onChoose={onChoose} onUnfold={unfold} />
+        {placed && surface ? (
+          <KeyboardLayer {...placed} surface={surface} chosen={chosen} onChoose={onChoose} onUnfold={unfold} />
         ) : null}
       </div>
       {surface ? <ZoomButtons surface={surface} /> : null}

@@ -1,7 +1,7 @@
 import type { Edge } from '#contracts/graph.ts';
 import { columns } from '#contracts/registry-shape.ts';
+import { compareText } from '#client/scene/order.ts';
 import { type Neighbourhood, otherEnd } from './neighbourhood.ts';
-import { compareText } from './ordering.ts';
 import { nearestRow, type Row, rowsOf } from './drawn-column.ts';
 import type { Throughline } from './throughline.ts';
 

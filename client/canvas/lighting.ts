@@ -18,10 +18,15 @@ export const lightAround = (id: string, { nodes, edges, edgesOf }: Neighbourhood
   };
 };
 
-/** Several things together, with the resting lines among them; null where none of them is in the picture. */
+/**
+ * Several things together, with the resting lines among them; where links are named, those links with their ends, and no
+ * other line. Null where none of them is in the picture.
+ */
 export const lightTogether = (ids: readonly string[], { nodes, edges }: Neighbourhood): Light | null => {
-  const lit = new Set(ids.filter((id) => nodes.has(id)));
+  const named = ids.flatMap((id) => edges.get(id) ?? []);
+  const lit = new Set([...ids.filter((id) => nodes.has(id)), ...named.flatMap(({ from, to }) => [from, to])]);
   if (lit.size === 0) return null;
+  if (named.length > 0) return { nodes: lit, edges: new Set(named.map(({ id }) => id)) };
   const among = [...edges.values()].filter((edge) => isResting(edge) && lit.has(edge.from) && lit.has(edge.to));
   return { nodes: lit, edges: new Set(among.map((edge) => edge.id)) };
 };

@@ -1,8 +1,8 @@
 import type { Edge } from '#contracts/graph.ts';
+import { compareText } from '#client/scene/order.ts';
 import { groupBy } from './group-by.ts';
 import { type Bend, linePath, type LinePath } from './line-path.ts';
 import { isResting, type Neighbourhood } from './neighbourhood.ts';
-import { compareText } from './ordering.ts';
 import { type DrawnColumn, type Row, rowsOf } from './drawn-column.ts';
 import type { Throughline } from './throughline.ts';
 

@@ -1,4 +1,4 @@
-import { passageNear } from './passages.ts';
+import { laneNear } from './lanes.ts';
 import { air, type DrawnColumn, type Row } from './drawn-column.ts';
 
 export interface Point {
@@ -54,7 +54,7 @@ const curve = (near: End, far: End, { columns, bend }: { columns: readonly Drawn
   const through = inTheWay.flatMap((column) => {
     const middle = (column.left + column.right) / 2;
     const straight = edge.y + ((middle - edge.x) / (end.x - edge.x)) * (end.y - edge.y);
-    const y = passageNear(column, straight);
+    const y = laneNear(column, straight);
     const entry = { x: column.left - air, y };
     const exit = { x: column.edge, y };
     const turn = sCurve(at, entry, bend);

@@ -6,8 +6,9 @@ import { aLink, aThing } from './testing/a-picture.ts';
 const tactic = aThing('Tactic', 't', { title: 'Share Discretion', summary: 't' });
 const paper = aThing('Paper', 'p', { title: 'p', shortTitle: 'Trust', summary: 'p', cslType: 'book', year: 2015 });
 
-const read = (saidBy: string, from: string): string => {
-  const edge = aLink(paper, 'SUPPORTS', { to: tactic, saidBy });
+const read = (saidBy: string, from: string, quote = 'We find so.'): string => {
+  const link = aLink(paper, 'SUPPORTS', { to: tactic, saidBy });
+  const edge = { ...link, evidence: link.evidence.map((one) => ({ ...one, ...(quote ? { quote } : {}) })) };
   return linkSentence(edge, from, neighbourhoodOf({ nodes: [paper, tactic], edges: [edge] }));
 };
 
@@ -24,4 +25,17 @@ it('names a plain fact by its heading and the other end', () => {
   const edge = { ...aLink(paper, 'SUPPORTS', { to: tactic, saidBy: 'editor' }), evidence: [] };
   const around = neighbourhoodOf({ nodes: [paper, tactic], edges: [edge] });
   expect(linkSentence(edge, paper.id, around)).toBe('Supports: Share Discretion');
+});
+
+it('says where somebody should check it, for want of a quote or because its record is in doubt', () => {
+  expect(read('editor', paper.id, '')).toBe(
+    'Editors read the study Trust 2015 as support for Share Discretion, to verify',
+  );
+  const edge = {
+    ...aLink(paper, 'SUPPORTS', { to: tactic, saidBy: 'editor' }),
+    evidence: [],
+    confidence: 'low' as const,
+  };
+  const around = neighbourhoodOf({ nodes: [paper, tactic], edges: [edge] });
+  expect(linkSentence(edge, paper.id, around)).toBe('Supports: Share Discretion, to verify');
 });

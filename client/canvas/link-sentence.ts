@@ -1,10 +1,11 @@
 import type { Edge } from '#contracts/graph.ts';
 import { registry } from '#contracts/registry.ts';
-import { sentenceOf, strongestVoice } from '#contracts/wording.ts';
+import { sentenceOf } from '#contracts/wording.ts';
+import { leadingEvidence, linkToVerify } from '#client/links/evidence-words.ts';
 import { labelOf } from '#client/scene/label.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
-/** What a line says, worded by its strongest voice and read from one of its ends. */
+/** What a line says, worded by its strongest voice and read from one of its ends, and whether somebody should check it. */
 export const linkSentence = (edge: Edge, readFrom: string, { nodes }: Neighbourhood): string => {
   const titleOf = (id: string): string => {
     const node = nodes.get(id);
@@ -12,8 +13,9 @@ export const linkSentence = (edge: Edge, readFrom: string, { nodes }: Neighbourh
   };
   const titles = { from: titleOf(edge.from), to: titleOf(edge.to) };
   const direction = edge.from === readFrom ? 'forward' : 'backward';
-  const voice = strongestVoice(edge);
-  const evidence = edge.evidence.find(({ saidBy }) => saidBy === voice);
-  if (evidence) return sentenceOf(edge, evidence, titles, direction);
-  return registry.types[edge.type].heading[direction] + ': ' + titles[direction === 'forward' ? 'to' : 'from'];
+  const evidence = leadingEvidence(edge);
+  const says = evidence
+    ? sentenceOf(edge, evidence, titles, direction)
+    : `${registry.types[edge.type].heading[direction]}: ${titles[direction === 'forward' ? 'to' : 'from']}`;
+  return linkToVerify(edge) ? `${says}, to verify` : says;
 };

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countCrossings } from './crossings.ts';
-import { compareText, orderByFacing } from './ordering.ts';
+import { compareText } from '#client/scene/order.ts';
+import { orderByFacing } from './ordering.ts';
 
 /** Ids with the rows that each is linked to. */
 const someLinks = fc

@@ -1,3 +1,4 @@
+import { compareText } from '#client/scene/order.ts';
 import { countCrossings, crossingsOfPair } from './crossings.ts';
 
 /**
@@ -17,9 +18,6 @@ export const orderByFacing = (ids: readonly string[], facing: (id: string) => re
   );
   return sweep(start, facing);
 };
-
-/** By code unit: the same on every machine, whatever its language. */
-export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const median = (rows: readonly number[]): number => {
   const upper = rows[Math.floor(rows.length / 2)] ?? 0;

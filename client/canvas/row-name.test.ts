@@ -25,6 +25,11 @@ it('says what a row is and what it leads to', () => {
   expect(rowName(topic, around)).toBe('Trust, topic, 1 paper');
 });
 
+it('says where nobody has checked the year', () => {
+  const name = rowName({ ...paper, unsure: ['year'] }, around);
+  expect(name).toBe('Trust in EMS contracts 2015?, year not checked, paper, 2 tactics, 1 case');
+});
+
 it('counts a neighbour once, however many links lead to it', () => {
   const [tactic] = tactics;
   if (!tactic) throw new Error('there is a tactic');

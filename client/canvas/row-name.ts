@@ -1,6 +1,6 @@
 import type { Node } from '#contracts/graph.ts';
 import { entryOf, kindNames, registry } from '#contracts/registry.ts';
-import { labelOf } from '#client/scene/label.ts';
+import { hasUnsureYear, labelOf } from '#client/scene/label.ts';
 import { columnOf, type Neighbourhood, otherEnd } from './neighbourhood.ts';
 
 /** A row as it is read out: "Trust in EMS contracts 2015, paper, 2 tactics, 1 case". */
@@ -12,7 +12,8 @@ export const rowName = (node: Node, around: Neighbourhood): string => {
     const { one, many } = registry.kinds[kind].label;
     return count > 0 ? [`${count} ${(count === 1 ? one : many).toLowerCase()}`] : [];
   });
-  return [labelOf(node), entryOf(registry, node.kind)?.label.one.toLowerCase(), ...counts].join(', ');
+  const unsure = hasUnsureYear(node) ? ['year not checked'] : [];
+  return [labelOf(node), ...unsure, entryOf(registry, node.kind)?.label.one.toLowerCase(), ...counts].join(', ');
 };
 
 /** What it concerns would make the name long: it is read out in the thing's own panel. */

@@ -34,6 +34,13 @@ it('lights the things that answer a question, with the resting lines among them'
   });
 });
 
+it('lights the links that answer a question with their ends, and no other line', () => {
+  expect(light({ lit: [about.id, tactic.id] })).toEqual({
+    nodes: new Set([tactic.id, paper.id, topic.id]),
+    edges: new Set([about.id]),
+  });
+});
+
 it('lets the pointer speak before the focus, the focus before what is chosen, and that before an answer', () => {
   const wishes = { pointed: topic.id, focused: tactic.id, chosen: other.id, lit: [paper.id] };
   expect(light(wishes)).toEqual(light({ pointed: topic.id }));

@@ -105,6 +105,17 @@ describe.each(['light', 'dark'] satisfies Theme[])('lines, %s', (theme) => {
     expect(line('lit', { voice: 'editor' })('width')).toBe('2px');
   });
 
+  it('are thin, solid and of no kind when lit for a plain fact, unlike what a study says', () => {
+    const [fact, study] = [line('lit', { voice: 'none' }), line('lit', { voice: 'paper' })];
+    expect([fact('width'), fact('line-style'), fact('line-color')]).toEqual([
+      '1px',
+      'solid',
+      rgb(palettes[theme].line),
+    ]);
+    expect(study('width')).toBe('2px');
+    expect(study('line-color')).toBe(rgb(registry.kinds.Paper.look[theme]));
+  });
+
   it('end hollow where a study qualifies', () => {
     expect(line('lit', { type: 'QUALIFIES' })('target-arrow-fill')).toBe('hollow');
     expect(line('lit', { type: 'SUPPORTS' })('target-arrow-shape')).toBe('none');

@@ -1,5 +1,6 @@
 import type { Css, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
-import type { KindEntry, LinkEntry, Registry, Shape, Voice } from '#contracts/registry-shape.ts';
+import type { KindEntry, LinkEntry, Registry, Shape } from '#contracts/registry-shape.ts';
+import { lineLooks } from '#client/ui/line-look.ts';
 import type { Hollow } from './hollow-sides.ts';
 import { type Palette, palettes, type Theme } from './palette.ts';
 import { tacticLineHeight } from './row-heights.ts';
@@ -16,11 +17,11 @@ export const stylesheet = (of: Registry, theme: Theme): StylesheetJson => {
     ...Object.entries(of.types).flatMap(([type, entry]) => linkType(type, entry)),
     {
       selector: 'edge.lit',
-      style: { display: 'element', width: 2, 'z-index': 2, 'target-distance-from-node': 'data(inset)' },
+      style: { display: 'element', 'z-index': 2, 'target-distance-from-node': 'data(inset)' },
     },
     ...kinds.map(([kind, { look }]) => litLineFrom(kind, look[theme])),
     ...Object.entries(of.types).map(([type, { look }]) => litEnd(type, look.arrow)),
-    ...voices,
+    ...voices(palettes[theme]),
     { selector: '.dim', style: { opacity: 0.4 } },
   ];
 };
@@ -160,19 +161,19 @@ const litEnd = (type: string, arrow: LinkEntry['look']['arrow']): StylesheetJson
 
 const ends: Readonly<Record<LinkEntry['look']['arrow'], Css.Edge>> = {
   none: { 'target-arrow-shape': 'none' },
-  hollow: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow', 'arrow-scale': 0.6 },
+  hollow: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow', 'arrow-scale': 0.45 },
   tee: { 'target-arrow-shape': 'tee', 'arrow-scale': 0.8 },
 };
 
-/** A lit line takes the pattern of its strongest voice; without evidence it is a plain fact and solid. */
-const patterns: Readonly<Record<Voice, Css.Edge>> = {
-  paper: { 'line-style': 'solid' },
-  publisher: { 'line-style': 'dashed', 'line-dash-pattern': [6, 3] },
-  editor: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4], 'line-cap': 'round' },
-};
-
-const voices: StylesheetJson = [
-  { selector: 'edge.lit[voice = "paper"]', style: patterns.paper },
-  { selector: 'edge.lit[voice = "publisher"]', style: patterns.publisher },
-  { selector: 'edge.lit[voice = "editor"]', style: patterns.editor },
-];
+/** A lit line looks like its strongest voice; what nobody speaks for is thin and has no kind's colour. */
+const voices = ({ line }: Palette): StylesheetJson =>
+  Object.entries(lineLooks).map(([voice, { width, dash, cap }]) => ({
+    selector: `edge.lit[voice = "${voice}"]`,
+    style: {
+      width,
+      'line-style': dash ? 'dashed' : 'solid',
+      'line-cap': cap,
+      ...(dash ? { 'line-dash-pattern': [...dash] } : {}),
+      ...(voice === 'none' ? { 'line-color': line, 'target-arrow-color': line } : {}),
+    },
+  }));

@@ -9,13 +9,13 @@ import { patch } from './patch.ts';
 import { startPress } from './press.ts';
 import { lightFor, markChosen, noWishes, shine, type Wishes } from './spotlight.ts';
 import { stylesheet } from './stylesheet.ts';
-import type { Scene } from './scene.ts';
+import type { PlacedPicture } from './placed-picture.ts';
 import type { Size } from './whole-view.ts';
 import { startViewport, zoomLimits } from './viewport.ts';
 
 /** A canvas with everything that happens on it, without React. Whatever it listens to it lets go of at the end. */
 export interface Surface {
-  readonly draw: (scene: Scene) => void;
+  readonly draw: (placed: PlacedPicture) => void;
   readonly paint: (theme: Theme) => void;
   readonly askForLines: (lines: 'resting' | 'all') => void;
   /** Changes what asks for light; the rest of the wishes stay. */
@@ -46,7 +46,7 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
     autoungrabify: true,
     autounselectify: true,
   });
-  let scene: Scene | null = null;
+  let placed: PlacedPicture | null = null;
   let wishes = noWishes;
   let asked = false;
 
@@ -54,8 +54,8 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
     cy.batch(() => cy.edges().toggleClass('asked', asked));
   };
   const relight = (): void => {
-    if (!scene) return;
-    const { layout, around } = scene;
+    if (!placed) return;
+    const { layout, around } = placed;
     const shown = lightFor(wishes, around);
     shine(cy, shown, layout.rowOf);
     layer.toggleAttribute('data-lit', shown !== null);
@@ -67,7 +67,7 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
     relight();
   };
   const name = (detail: Detail): void => {
-    if (scene) nameRows(cy, namedRows(detail, scene.layout, scene.around));
+    if (placed) nameRows(cy, namedRows(detail, placed.layout, placed.around));
   };
   const hold = (elements: readonly ElementDefinition[]): void => {
     patch(cy, elements);
@@ -77,16 +77,16 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
   };
   const viewport = startViewport(cy, { layer, onDetail: name });
   const fit = (): void => {
-    if (scene) viewport.show(scene.layout.view);
+    if (placed) viewport.show(placed.layout.view);
   };
   const stopHover = startHover(cy, (pointed) => light({ pointed }));
   root.measure = () => measure(cy, root);
 
   return {
     draw: (next) => {
-      const isFirst = scene === null;
-      const resized = scene === null || !isSame(scene.layout.size, next.layout.size);
-      scene = next;
+      const isFirst = placed === null;
+      const resized = placed === null || !isSame(placed.layout.size, next.layout.size);
+      placed = next;
       const unlit = !asked && lightFor(wishes, next.around) === null;
       // What nothing shows yet comes after the first picture, which is there the sooner.
       hold(isFirst && unlit ? elementsOf(next).filter(isSeenAtRest) : elementsOf(next));
@@ -94,7 +94,7 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
       if (isFirst)
         cy.one('render', () => {
           root.dataset.drawn = 'true';
-          if (scene) hold(elementsOf(scene));
+          if (placed) hold(elementsOf(placed));
         });
     },
     paint: (theme) => {
@@ -106,7 +106,7 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
     },
     light,
     bringIntoView: (id) => {
-      const row = scene?.layout.rowOf(id);
+      const row = placed?.layout.rowOf(id);
       if (row) viewport.bringIntoView(row);
     },
     fit,

@@ -4,11 +4,11 @@ import { focusRow, isFocusShown, rowIdAt, showFocus } from './focus-row.ts';
 import { linksInOrder, rowAfterKey, rowAfterTyping, stepAround } from './keyboard.ts';
 import { linkSentence } from './link-sentence.ts';
 import { otherEnd } from './neighbourhood.ts';
-import type { Scene } from './scene.ts';
+import type { PlacedPicture } from './placed-picture.ts';
 import type { Surface } from './surface.ts';
 import { zoomStep } from './zoom-buttons.tsx';
 
-export interface KeyboardWishes extends Scene {
+export interface KeyboardWishes extends PlacedPicture {
   readonly surface: Surface;
   readonly onChoose: (id: string | null) => void;
 }

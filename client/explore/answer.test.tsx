@@ -6,8 +6,8 @@ import type { z } from 'zod';
 import { Offline, RequestFailed } from '#client/lib/failures.ts';
 import { neighboursQuery, nodeQuery } from '#client/explore/api.ts';
 import { NodeInspector } from '#client/explore/node-inspector.tsx';
-import { aLink, aPaper, aTactic, reading } from '#client/links/building.ts';
-import { textOf } from '#client/links/rendered-text.ts';
+import { aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
+import { textOf } from '#client/links/testing/rendered-text.ts';
 
 const [paper, tactic] = [aPaper('trust'), aTactic('share')];
 const link = aLink(paper, 'SUPPORTS', tactic, { evidence: [reading('So.')] });
@@ -60,9 +60,9 @@ describe('while a thing is asked for, the panel', () => {
 
   it('says that it is no longer there, with its id', () => {
     expect(said({ error: failed(404, 'Not found') })).toBe(
-      'No longer in the collection This link points to something that is no longer in the collection: tactic:share',
+      'Not in the collection This link points to something that the collection doesn’t hold, or holds no longer: tactic:share',
     );
-    expect(said({ error: failed(400, 'Bad request') })).toContain('No longer in the collection');
+    expect(said({ error: failed(400, 'Bad request') })).toContain('Not in the collection');
   });
 
   it('keeps what it has when it can’t be brought up to date', () => {

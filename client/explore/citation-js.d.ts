@@ -3,7 +3,8 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: readonly object[]);
-    format(output: 'bibtex' | 'ris'): string;
+    format(output: 'bibtex'): string;
+    format(output: 'ris', options: { format: 'object' }): Readonly<Record<string, string | readonly string[]>>[];
   }
 }
 declare module '@citation-js/plugin-bibtex';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOf } from '#client/explore/citation.ts';
 import { cslOf } from '#client/explore/csl.ts';
 import { workOf } from '#client/explore/work.ts';
-import { aLink, aPaper, aPerson, id } from '#client/links/building.ts';
+import { aLink, aPaper, aPerson, id } from '#client/links/testing/building.ts';
 
 const paper = aPaper('trust-2015', {
   title: 'Collaboration in Frontline Delivery',
@@ -63,6 +63,13 @@ describe('a paper for a reference manager', () => {
     expect(lines[0]).toBe('TY  - JOUR');
     expect(lines).toEqual(expect.arrayContaining(['AU  - Lee, Ann', 'AU  - Müller, José', 'T2  - The Review']));
     expect(lines).toContain('DO  - 10.1177/0275074015581928');
+    expect(lines).toEqual(expect.arrayContaining(['SP  - 33', 'EP  - 51', 'PY  - 2015', 'ID  - trust-2015']));
+    expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+  });
+
+  it('keeps a long title on one line', async () => {
+    const title = 'The Design and Implementation of Cross-Sector Collaborations: Propositions from the Literature';
+    expect((await citationOf({ ...item, title }, 'ris')).split('\n')).toContain(`TI  - ${title}`);
   });
 
   it('is written as a report with its publisher where it is one', async () => {

@@ -1,4 +1,5 @@
 import type { CslItem } from '#client/explore/csl.ts';
+import { risOf } from '#client/explore/ris.ts';
 
 export type CitationFormat = 'bibtex' | 'ris';
 
@@ -9,5 +10,10 @@ export const citationOf = async (item: CslItem, format: CitationFormat): Promise
     import('@citation-js/plugin-bibtex'),
     import('@citation-js/plugin-ris'),
   ]);
-  return `${new Cite([item]).format(format).trim()}\n`;
+  const cite = new Cite([item]);
+  if (format === 'bibtex') return `${cite.format('bibtex').trim()}\n`;
+  return cite
+    .format('ris', { format: 'object' })
+    .map((record) => risOf(record, item.id))
+    .join('');
 };

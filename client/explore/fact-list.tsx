@@ -32,7 +32,7 @@ const FactLine = ({ fact: { label, values, checked } }: FactLineProps) => (
     <dt className="pt-0.5 text-label text-muted">{label}</dt>
     <dd className="min-w-0 break-words">
       {values.map(({ text, href }, place) => (
-        <span key={text}>
+        <span key={`${place} ${text}`}>
           {place > 0 ? ', ' : ''}
           {href ? <OutsideLink href={href}>{text}</OutsideLink> : text}
         </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, factsOf } from '#client/explore/facts.ts';
-import { aCase, aPaper, aPerson, aTactic } from '#client/links/building.ts';
+import { aCase, aPaper, aPerson, aTactic } from '#client/links/testing/building.ts';
 
 describe('the facts of a thing', () => {
   it('are labelled by the registry and come in its order', () => {
@@ -11,6 +11,14 @@ describe('the facts of a thing', () => {
       ['Year', '2015'],
       ['Method', 'Survey'],
       ['Sample', '257 responses'],
+    ]);
+  });
+
+  it('translate the codes of a field, and no title that looks like one', () => {
+    const facts = factsOf(aPaper('a', { cslType: 'report', altTitles: ['report', 'constructor'] }));
+    expect(facts.slice(0, 2).map(({ values }) => values)).toEqual([
+      [{ text: 'report' }, { text: 'constructor' }],
+      [{ text: 'Report' }],
     ]);
   });
 

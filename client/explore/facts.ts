@@ -44,16 +44,20 @@ const valueOf = (name: string, text: string): FactValue => {
   const register = registers[name];
   if (register !== undefined) return { text, href: `${register}${text}` };
   if (/^https?:\/\//.test(text)) return { text: shortAddress(text), href: text };
-  return { text: words[text] ?? text };
+  return { text: codes[name]?.get(text) ?? text };
 };
 
-/** What codes are called. */
-const words: Readonly<Record<string, string>> = {
-  'article-journal': 'Journal article',
-  'article-magazine': 'Magazine article',
-  report: 'Report',
-  book: 'Book',
-  chapter: 'Chapter of a book',
-  setting: 'Setting: an issue area',
-  theme: 'Theme',
+/** What the codes of a field are called. */
+const codes: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  cslType: new Map([
+    ['article-journal', 'Journal article'],
+    ['article-magazine', 'Magazine article'],
+    ['report', 'Report'],
+    ['book', 'Book'],
+    ['chapter', 'Chapter of a book'],
+  ]),
+  facet: new Map([
+    ['setting', 'Setting: an issue area'],
+    ['theme', 'Theme'],
+  ]),
 };

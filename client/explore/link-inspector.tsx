@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { EdgeAnswer } from '#contracts/explore.ts';
 import { bareSentence, recordToVerify, restsOnNothing } from '#client/links/evidence-words.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
+import { hasUnsureYear } from '#client/scene/label.ts';
 import { voicesFirst } from '#client/links/voices-first.ts';
 import { Answer } from '#client/explore/answer.tsx';
 import { edgeQuery } from '#client/explore/api.ts';
@@ -56,6 +57,11 @@ const Link = ({ link, onChoose }: LinkProps) => {
           {[from, to].map((end) => (
             <li key={end.id} className="py-0.5 max-tablet:py-3">
               <ThingButton node={end} onChoose={onChoose} />
+              {hasUnsureYear(end) ? (
+                <p className="pl-4.5">
+                  <ToVerifyMark words="Year not checked" />
+                </p>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
-import type { Evidence, Node } from '#contracts/graph.ts';
+import type { Evidence } from '#contracts/graph.ts';
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { LinkButton } from '#client/ui/button.tsx';
 import { ThingButton } from '#client/explore/thing-button.tsx';
-import { leadingEvidence, linkVoiceWords } from '#client/links/evidence-words.ts';
+import { leadingEvidence, linkToVerify, linkVoiceWords } from '#client/links/evidence-words.ts';
 import type { LinkRow } from '#client/links/link-groups.ts';
+import { hasUnsureYear } from '#client/scene/label.ts';
 import { VoiceLine } from '#client/links/voice-line.tsx';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { Passage } from '#client/links/passage.tsx';
@@ -31,15 +32,15 @@ export const LinkLine = ({ row: { edge, other }, onChoose }: LinkLineProps) => {
       </div>
       <div className="pl-4.5">
         {hasUnsureYear(other) ? <ToVerifyMark words="Year not checked" /> : null}
-        {entry?.curated || lead ? <VoiceLine edge={edge} /> : null}
+        {entry?.curated || lead ? <VoiceLine edge={edge} /> : <Doubt edge={edge} />}
         {entry?.claim && lead ? <Passage evidence={inlineWords(lead)} /> : null}
       </div>
     </li>
   );
 };
 
-/** The label of a paper bears its year. */
-const hasUnsureYear = (node: Node): boolean => node.kind === 'Paper' && node.unsure?.includes('year') === true;
+/** Nobody speaks for a plain fact, yet its record may be in doubt. */
+const Doubt = ({ edge }: Pick<LinkRow, 'edge'>) => (linkToVerify(edge) ? <ToVerifyMark words="to verify" /> : null);
 
 /** A quote says it best; a reason speaks where there is none and it is short enough to stand in a list. */
 const inlineWords = ({ quote, reason }: Evidence): Pick<Evidence, 'quote' | 'reason'> => {

@@ -21,7 +21,7 @@ export const LinkReport = ({ link }: LinkReportProps) => {
       className="mt-4 border-t border-hairline pt-3"
       onToggle={() => setReport(reportOf(link, window.location.href))}
     >
-      <summary className="rounded-sm py-1 text-muted">Something wrong with this link?</summary>
+      <summary className="rounded-sm py-1 text-muted max-tablet:py-3">Something wrong with this link?</summary>
       {report === null ? null : (
         <>
           <p className="mt-1">Send this to the editors of the collection, and say what is wrong.</p>

@@ -18,8 +18,8 @@ export const MoreLinks = ({ links: { query, picture, total, arrived } }: MoreLin
       />
     );
   if (!arrived) return <Loading what="its links" />;
-  if (total === 0) return <p className="mt-5 text-muted">Nothing is linked to this yet.</p>;
-  if (!query.hasNextPage) return null;
+  if (!query.hasNextPage)
+    return picture.edges.length === 0 ? <p className="mt-5 text-muted">Nothing is linked to this yet.</p> : null;
   return (
     <p className="mt-5 flex items-center justify-between gap-2 text-label text-muted">
       {picture.edges.length} of {total} links shown

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Author, type Work } from '#client/explore/work.ts';
 import { referenceOf } from '#client/explore/reference.ts';
-import { aPaper } from '#client/links/building.ts';
+import { aPaper } from '#client/links/testing/building.ts';
 
 const author = (family: string, given: string | null = null): Author => ({ family, given, sure: true });
 const bromberg = author('Bromberg', 'Daniel');

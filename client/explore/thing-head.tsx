@@ -2,6 +2,7 @@ import type { Node } from '#contracts/graph.ts';
 import { registry } from '#contracts/registry.ts';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
+import { summaryLabel } from '#client/links/summary-label.ts';
 import { unsureWords } from '#client/links/evidence-words.ts';
 
 interface ThingHeadProps {
@@ -19,7 +20,12 @@ export const ThingHead = ({ node }: ThingHeadProps) => {
       </p>
       <h2 className="mt-1 text-title font-semibold">{node.title}</h2>
       {'subtitle' in node && node.subtitle ? <p className="text-muted">{node.subtitle}</p> : null}
-      {'summary' in node && node.summary ? <p className="mt-2">{node.summary}</p> : null}
+      {'summary' in node && node.summary ? (
+        <>
+          <p className="mt-2 text-label text-muted">{summaryLabel(node.kind)}</p>
+          <p>{node.summary}</p>
+        </>
+      ) : null}
       {node.kind === 'Tactic' && node.question ? (
         <p className="mt-2">
           <span className="text-muted">{registry.kinds.Tactic.fields.question.label}: </span>

@@ -3,7 +3,7 @@ import type { Node } from '#contracts/graph.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import { linkGroups } from '#client/links/link-groups.ts';
 import { twoLists } from '#client/explore/two-lists.ts';
-import { aBriefing, aCase, aLink, aPaper, aPerson, aStage, aTactic, aTopic } from '#client/links/building.ts';
+import { aBriefing, aCase, aLink, aPaper, aPerson, aStage, aTactic, aTopic } from '#client/links/testing/building.ts';
 
 const [paper, cited, tactic, bank, topic] = [
   aPaper('trust'),

@@ -28,5 +28,6 @@ export const useThingLinks = ({ node, links: counts }: z.infer<typeof NodeAnswer
     group,
     total: totals.get(group.key) ?? group.rows.length,
   }));
-  return { query, picture, groups, total: pages[0]?.total ?? 0, arrived: pages.length > 0 };
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return { query, picture, groups, total, arrived: pages.length > 0 };
 };

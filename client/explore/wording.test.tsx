@@ -8,8 +8,8 @@ import { LinkInspector } from '#client/explore/link-inspector.tsx';
 import { NodeInspector } from '#client/explore/node-inspector.tsx';
 import { ThingLists } from '#client/explore/thing-lists.tsx';
 import { edgeQuery, neighboursQuery, nodeQuery } from '#client/explore/api.ts';
-import { textOf, textOutsideQuotes } from '#client/links/rendered-text.ts';
-import { briefing, edges, linked, nodes, paper, read, said } from '#client/links/three-voices.ts';
+import { textOf, textOutsideQuotes } from '#client/links/testing/rendered-text.ts';
+import { briefing, edges, linked, nodes, paper, read, said } from '#client/links/testing/three-voices.ts';
 
 const answered = (): QueryClient => {
   const client = new QueryClient();
@@ -108,6 +108,14 @@ describe('a paper', () => {
 
   it('names the way to what a link rests on', () => {
     expect(html).toContain('aria-label="Why? Engage Potential Partners: as the briefing says"');
+  });
+
+  it('has its takeaway marked as the editors’ words', () => {
+    expect(text).toContain('Takeaway, in the editors’ words Partners trust each other more');
+  });
+
+  it('marks an author in doubt, though nobody speaks for a plain fact', () => {
+    expect(text).toMatch(/Authors 1 Ann Lee Why\? to verify/);
   });
 
   it('says which facts and links nobody has checked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { studyVerbs } from '#contracts/wording.ts';
-import { aLink, aPaper, aPerson, aTactic, evidence, id, quoted, reading } from '#client/links/building.ts';
+import { aLink, aPaper, aPerson, aTactic, evidence, id, quoted, reading } from '#client/links/testing/building.ts';
 import {
   bareSentence,
   evidenceToVerify,

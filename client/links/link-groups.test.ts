@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aLink, aPaper, aPerson, aTactic, aTopic, id, quoted, reading } from '#client/links/building.ts';
+import { aCase, aLink, aPaper, aPerson, aTactic, aTopic, id, quoted, reading } from '#client/links/testing/building.ts';
 import { linkGroups } from '#client/links/link-groups.ts';
 
 const trust = aPaper('trust');

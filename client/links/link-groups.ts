@@ -2,6 +2,7 @@ import type { Edge, Node } from '#contracts/graph.ts';
 import { type Kind, type LinkType, linkEntryOf, linkTypeNames, registry } from '#contracts/registry.ts';
 import { voices } from '#contracts/registry-shape.ts';
 import { strongestVoice } from '#contracts/wording.ts';
+import { byPlace, compareText } from '#client/scene/order.ts';
 import type { Picture } from '#client/scene/picture.ts';
 
 export type Reading = 'forward' | 'backward';
@@ -85,20 +86,17 @@ const kindOrder: readonly string[] = Object.keys(registry.kinds);
 
 const byReadingOrder = (a: LinkGroup, b: LinkGroup): number =>
   readingOrder.indexOf(a.type) - readingOrder.indexOf(b.type) ||
-  a.reading.localeCompare(b.reading) * -1 ||
+  compareText(b.reading, a.reading) ||
   kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
 
 /** In the order that a source gives (authors), else the strongest voice first, tactics as the toolkit numbers them. */
 const byStrength = (a: LinkRow, b: LinkRow): number =>
   (a.edge.position ?? 0) - (b.edge.position ?? 0) ||
   voiceRank(a) - voiceRank(b) ||
-  numberOf(a.other) - numberOf(b.other) ||
-  a.other.title.localeCompare(b.other.title) ||
-  a.edge.id.localeCompare(b.edge.id);
+  byPlace(a.other, b.other) ||
+  compareText(a.edge.id, b.edge.id);
 
 const voiceRank = ({ edge }: LinkRow): number => {
   const voice = strongestVoice(edge);
   return voice ? voices.indexOf(voice) : voices.length;
 };
-
-const numberOf = (node: Node): number => (node.kind === 'Tactic' ? (node.number ?? 0) : 0);

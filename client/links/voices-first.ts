@@ -1,4 +1,5 @@
 import type { Evidence } from '#contracts/graph.ts';
+import { compareText } from '#client/scene/order.ts';
 import { voices } from '#contracts/registry-shape.ts';
 
 /** Evidence with the strongest voice first; quotes before reasons within a voice. */
@@ -7,5 +8,5 @@ export const voicesFirst = (evidence: readonly Evidence[]): Evidence[] =>
     (a, b) =>
       voices.indexOf(a.saidBy) - voices.indexOf(b.saidBy) ||
       Number(!a.quote) - Number(!b.quote) ||
-      a.id.localeCompare(b.id),
+      compareText(a.id, b.id),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLink, aPaper, aTactic, reading } from '#client/links/building.ts';
+import { aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
 import { linesOf } from '#client/outline/lines.ts';
 import { leap, moveFor, typedOn } from '#client/outline/outline-keys.ts';
 import { outlineOf, pathTo } from '#client/outline/outline-tree.ts';
@@ -72,8 +72,15 @@ describe('typing in the outline', () => {
   });
 
   it('joins letters that follow one another quickly', () => {
-    const first = typedOn({ text: '', at: -1000 }, 's', 0);
-    expect(typedOn(first, 'h', 500).text).toBe('sh');
-    expect(typedOn(first, 'h', 800).text).toBe('h');
+    expect(typedOn({ text: 's', at: 0 }, 'h', 500)?.text).toBe('sh');
+    expect(typedOn({ text: 's', at: 0 }, 'h', 800)?.text).toBe('h');
+  });
+
+  it('takes a space into a word that is being typed, and leaves it to the line otherwise', () => {
+    expect(typedOn({ text: 'share', at: 0 }, ' ', 500)?.text).toBe('share ');
+    expect(leap('share d', tacticsOpen, 'Tactic')).toEqual({ to: sharePath });
+    expect(typedOn({ text: 'share', at: 0 }, ' ', 800)).toBeNull();
+    expect(typedOn({ text: '', at: 0 }, ' ', 1)).toBeNull();
+    expect(typedOn({ text: 'share', at: 0 }, 'Enter', 1)).toBeNull();
   });
 });

@@ -54,11 +54,14 @@ export interface Typed {
   readonly at: number;
 }
 
-/** Letters typed within 700 ms of one another make a word. `at` counts in milliseconds. */
-export const typedOn = (before: Typed, letter: string, at: number): Typed => ({
-  text: at - before.at <= 700 ? before.text + letter : letter,
-  at,
-});
+/**
+ * Letters typed within 700 ms of one another make a word, and so do the spaces between them; null for a key that is no
+ * part of a word. `at` counts in milliseconds.
+ */
+export const typedOn = (before: Typed, key: string, at: number): Typed | null => {
+  const running = at - before.at <= 700 ? before.text : '';
+  return /^[\p{L}\p{N}]$/u.test(key) || (key === ' ' && running !== '') ? { text: running + key, at } : null;
+};
 
 /** The next line that begins with the text, on and around the end. A single letter leaps onward from the active line. */
 export const leap = (text: string, lines: readonly Line[], at: string): OutlineMove | null => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atFirst, inStep, movedBy } from '#client/outline/outline-state.ts';
+import { aLink, aPaper, aStage, aTactic } from '#client/links/testing/building.ts';
+import { atFirst, inStep, isBehind, movedBy } from '#client/outline/outline-state.ts';
+import { outlineOf, pathTo } from '#client/outline/outline-tree.ts';
+import { indexOf } from '#client/outline/picture-index.ts';
 
 const start = atFirst(['Tactic']);
 
@@ -35,5 +38,38 @@ describe('the outline in step with what is chosen', () => {
   it('lets what was opened be closed again', () => {
     const chosen = inStep(start, 'paper:a', ['Paper', 'Paper / paper:a']);
     expect(movedBy(chosen, { close: 'Paper' }).open.has('Paper')).toBe(false);
+  });
+});
+
+describe('the outline of a picture that shows other kinds than before', () => {
+  const [paper, tactic, stage] = [aPaper('a'), aTactic('b'), aStage('c', 1)];
+  const edges = [aLink(paper, 'SUPPORTS', tactic), aLink(tactic, 'IN_STAGE', stage)];
+  const placeOf = (nodes: Parameters<typeof indexOf>[0]['nodes'], chosen: string) => {
+    const index = indexOf({ nodes, edges });
+    return { path: pathTo(index, chosen), items: outlineOf(index) };
+  };
+
+  it('is behind once the chosen thing is shown again, and in step when its way is opened', () => {
+    const hidden = inStep(start, paper.id, placeOf([tactic, stage], paper.id).path);
+    expect(isBehind(hidden, paper.id, placeOf([tactic, stage], paper.id))).toBe(false);
+    const shown = placeOf([paper, tactic, stage], paper.id);
+    expect(isBehind(hidden, paper.id, shown)).toBe(true);
+    expect(isBehind(inStep(hidden, paper.id, shown.path), paper.id, shown)).toBe(false);
+  });
+
+  it('is behind where the chosen thing stands elsewhere now', () => {
+    const staged = inStep(start, tactic.id, placeOf([tactic, stage], tactic.id).path);
+    const bare = placeOf([tactic], tactic.id);
+    expect(isBehind(staged, tactic.id, bare)).toBe(true);
+    expect(isBehind(inStep(staged, tactic.id, bare.path), tactic.id, bare)).toBe(false);
+  });
+
+  it('is not behind while a link is selected at its other end', () => {
+    const link = edges[0]?.id ?? '';
+    const place = placeOf([paper, tactic], link);
+    const there = movedBy(start, { to: `Tactic / ${tactic.id} / SUPPORTS backward Paper / ${link}` });
+    const state = inStep(movedBy(there, { choose: link, here: true }), link, place.path);
+    expect(state.selected).not.toBe(place.path.at(-1));
+    expect(isBehind(state, link, place)).toBe(false);
   });
 });

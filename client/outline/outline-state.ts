@@ -1,4 +1,5 @@
 import type { OutlineMove } from '#client/outline/outline-keys.ts';
+import { isAbove, type OutlineItem } from '#client/outline/outline-tree.ts';
 
 /** What a person has opened, and where they are. Lines are named by their paths. */
 export interface OutlineState {
@@ -27,6 +28,23 @@ export const movedBy = (state: OutlineState, move: OutlineMove): OutlineState =>
   if ('close' in move) return { ...state, open: new Set([...state.open].filter((path) => path !== move.close)) };
   return { ...state, choosing: move.here ? move.choose : null };
 };
+
+interface Place {
+  /** The way to what is chosen; empty where the picture doesn't show it. */
+  readonly path: readonly string[];
+  readonly items: readonly OutlineItem[];
+}
+
+/** Whether something else was chosen, or what is chosen stands elsewhere since the picture shows other kinds. */
+export const isBehind = (state: OutlineState, chosen: string | null, { path, items }: Place): boolean => {
+  if (state.chosen !== chosen) return true;
+  const end = path.at(-1);
+  if (end === undefined || end === state.selected) return false;
+  return state.selected === null || !hasLine(items, state.selected);
+};
+
+const hasLine = (items: readonly OutlineItem[], path: string): boolean =>
+  items.some((item) => item.path === path || (isAbove(item, path) && hasLine(item.children?.() ?? [], path)));
 
 /**
  * In step with what is chosen. What was chosen on a line of the outline is selected there, so that the tree does not

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aLink, aPaper, aStage, aTactic, quoted, reading } from '#client/links/building.ts';
+import { aCase, aLink, aPaper, aStage, aTactic, quoted, reading } from '#client/links/testing/building.ts';
 import { linesOf } from '#client/outline/lines.ts';
 import { openAtFirst, outlineOf, pathTo } from '#client/outline/outline-tree.ts';
 import { indexOf } from '#client/outline/picture-index.ts';

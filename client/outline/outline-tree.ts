@@ -12,6 +12,7 @@ import {
 import { keyOf, type LinkGroup, linkGroups, type LinkRow, type Reading } from '#client/links/link-groups.ts';
 import { voicesFirst } from '#client/links/voices-first.ts';
 import { labelOf } from '#client/scene/label.ts';
+import { byPlace } from '#client/scene/order.ts';
 import type { PictureIndex } from '#client/outline/picture-index.ts';
 import { whereWords } from '#client/outline/where-words.ts';
 import { reachWords } from '#client/outline/reach-words.ts';
@@ -76,27 +77,18 @@ export const openAtFirst = (index: PictureIndex): string[] => [
 /** Stages head the tactics and have no line of their own at the top. */
 const kindsInOrder: readonly Kind[] = [...new Set<Kind>(['Tactic', ...kindNames])].filter((kind) => kind !== 'Stage');
 
+/** Whether a path leads through a line. */
+export const isAbove = ({ path }: Pick<OutlineItem, 'path'>, other: string): boolean =>
+  other.startsWith(below(path, ''));
+
 const below = (path: string, step: string): string => `${path} / ${step}`;
 
 const thingsOf = (index: PictureIndex, kind: Kind): Node[] =>
-  [...index.things.values()].filter((node) => node.kind === kind).toSorted(byNumberThenTitle);
-
-const byNumberThenTitle = (a: Node, b: Node): number =>
-  numberOf(a) - numberOf(b) || labelOf(a).localeCompare(labelOf(b)) || a.id.localeCompare(b.id);
-
-const numberOf = (node: Node): number =>
-  node.kind === 'Tactic' ? (node.number ?? Number.MAX_SAFE_INTEGER) : node.kind === 'Stage' ? node.position : 0;
+  [...index.things.values()].filter((node) => node.kind === kind).toSorted(byPlace);
 
 const stagesOf = (index: PictureIndex): Node[] => thingsOf(index, 'Stage');
 
 const unstaged = 'no stage';
-
-const stageOf = (index: PictureIndex, tactic: Node): Node | undefined =>
-  index
-    .linksOf(tactic.id)
-    .filter(({ type }) => type === 'IN_STAGE')
-    .map((edge) => index.across(edge, tactic.id))
-    .find((stage) => stage !== undefined);
 
 const byStage = (index: PictureIndex, tactics: readonly Node[]): OutlineItem[] => {
   const stages = stagesOf(index);
@@ -112,13 +104,13 @@ const byStage = (index: PictureIndex, tactics: readonly Node[]): OutlineItem[] =
       heading(
         stage.id,
         stage.title,
-        tactics.filter((tactic) => stageOf(index, tactic) === stage),
+        tactics.filter((tactic) => index.stages.get(tactic.id) === stage),
       ),
     ),
     ...heading(
       unstaged,
       'No stage',
-      tactics.filter((tactic) => !stageOf(index, tactic)),
+      tactics.filter((tactic) => !index.stages.get(tactic.id)),
     ),
   ];
 };
@@ -126,7 +118,7 @@ const byStage = (index: PictureIndex, tactics: readonly Node[]): OutlineItem[] =
 const pathToThing = (index: PictureIndex, node: Node): string[] => {
   if (node.kind === 'Stage') return ['Tactic', below('Tactic', node.id)];
   if (node.kind !== 'Tactic' || stagesOf(index).length === 0) return [node.kind, below(node.kind, node.id)];
-  const stage = below('Tactic', stageOf(index, node)?.id ?? unstaged);
+  const stage = below('Tactic', index.stages.get(node.id)?.id ?? unstaged);
   return ['Tactic', stage, below(stage, node.id)];
 };
 

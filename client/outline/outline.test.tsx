@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { studyVerbs } from '#contracts/wording.ts';
 import { Outline } from '#client/outline/outline.tsx';
-import { textOf, textOutsideQuotes } from '#client/links/rendered-text.ts';
-import { edges, nodes, paper, said } from '#client/links/three-voices.ts';
+import { textOf, textOutsideQuotes } from '#client/links/testing/rendered-text.ts';
+import { edges, nodes, paper, said } from '#client/links/testing/three-voices.ts';
 
 const nothing = (): void => undefined;
 const outlined = (chosen: string | null): string =>
@@ -30,7 +30,7 @@ describe('the outline', () => {
   });
 
   it('marks what nobody has checked', () => {
-    expect(textOf(outlined(paper.id))).toContain('Trust in contracts 2015 3 tactics · Year not checked');
+    expect(textOf(outlined(paper.id))).toContain('Trust in contracts 2015? 3 tactics · Year not checked');
   });
 
   it('says that it is empty where nothing is in view', () => {

@@ -4,7 +4,7 @@ import { Empty } from '#client/ui/empty.tsx';
 import { linesOf } from '#client/outline/lines.ts';
 import { chosenOn, leap, moveFor, type OutlineMove, toggled, typedOn } from '#client/outline/outline-keys.ts';
 import { OutlineLine } from '#client/outline/outline-line.tsx';
-import { atFirst, inStep, movedBy } from '#client/outline/outline-state.ts';
+import { atFirst, inStep, isBehind, movedBy } from '#client/outline/outline-state.ts';
 import { openAtFirst, outlineOf, pathTo } from '#client/outline/outline-tree.ts';
 import { indexOf } from '#client/outline/picture-index.ts';
 
@@ -22,7 +22,8 @@ export const Outline = ({ picture, chosen, onChoose }: OutlineProps) => {
   const [kept, setKept] = useState(() => atFirst(openAtFirst(index)));
   const typed = useRef({ text: '', at: 0 });
 
-  const state = kept.chosen === chosen ? kept : inStep(kept, chosen, chosen ? pathTo(index, chosen) : []);
+  const path = useMemo(() => (chosen ? pathTo(index, chosen) : []), [index, chosen]);
+  const state = isBehind(kept, chosen, { path, items }) ? inStep(kept, chosen, path) : kept;
   if (state !== kept) setKept(state);
 
   const lines = useMemo(() => linesOf(items, state.open), [items, state.open]);
@@ -35,18 +36,13 @@ export const Outline = ({ picture, chosen, onChoose }: OutlineProps) => {
     if ('to' in move) elementOf(tree, move.to)?.focus();
   };
 
-  const leapBy = ({ key, timeStamp }: KeyboardEvent): OutlineMove | null => {
-    if (!/^[\p{L}\p{N}]$/u.test(key)) return null;
-    typed.current = typedOn(typed.current, key, timeStamp);
-    return leap(typed.current.text, lines, active.item.path);
-  };
-
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = moveFor(event.key, lines, active.item.path) ?? leapBy(event);
-    if (!move) return;
-    event.preventDefault();
-    take(move, event.currentTarget);
+    const word = typedOn(typed.current, event.key, event.timeStamp);
+    if (word) typed.current = word;
+    const move = word ? leap(word.text, lines, active.item.path) : moveFor(event.key, lines, active.item.path);
+    if (word || move) event.preventDefault();
+    if (move) take(move, event.currentTarget);
   };
 
   const onClick = ({ target }: MouseEvent): void => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '#contracts/registry.ts';
 import type { Registry } from '#contracts/registry-shape.ts';
-import { aCase, aLink, aPaper, aTactic, aTopic, quoted, reading } from '#client/links/building.ts';
+import { aCase, aLink, aPaper, aTactic, aTopic, quoted, reading } from '#client/links/testing/building.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import {
   allQuestions,
@@ -70,7 +70,7 @@ describe('the named questions', () => {
       'paper:trust~ABOUT~topic:contracts',
     ]);
     expect(entries[0]?.note).toBe('2 unchecked facts');
-    expect(entries[1]?.lights).toEqual(['paper:trust', 'tactic:engage-partners']);
+    expect(entries[1]?.lights).toEqual([entries[1]?.id]);
   });
 
   it('list every paper with its tactics by who says so, a reservation never passing for support', () => {

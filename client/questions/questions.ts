@@ -3,6 +3,7 @@ import { linkEntryOf } from '#contracts/registry.ts';
 import { type Registry, type Voice, voices } from '#contracts/registry-shape.ts';
 import { strongestVoice } from '#contracts/wording.ts';
 import { labelOf } from '#client/scene/label.ts';
+import { byPlace } from '#client/scene/order.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import { toVerify } from '#client/scene/to-verify.ts';
 import { claimsBetween, type Role, roleOf, thingsIn } from '#client/questions/roles.ts';
@@ -30,7 +31,7 @@ export interface Entry {
   readonly note: string | null;
   /** How many of its links have which strongest voice. */
   readonly voices: Readonly<Partial<Record<Voice, number>>>;
-  /** The things that it lights in the picture. */
+  /** The things and links that it lights in the picture. */
   readonly lights: readonly string[];
 }
 
@@ -82,7 +83,7 @@ const withoutClaim = (of: Registry, role: Role, other: Role): Question => ({
   asks: `${capitalised(role.many)} that no claim joins to a ${other.one}.`,
   answer: (picture) => {
     const claims = claimsBetween(of, picture, role, other);
-    const bare = [...claims].filter(([, edges]) => edges.length === 0).toSorted(byPlace);
+    const bare = [...claims].filter(([, edges]) => edges.length === 0).toSorted(byPlaceOf);
     return {
       says: share(bare.length, claims.size, role),
       entries: bare.map(([node]) => entryOf(node, [], null)),
@@ -99,7 +100,7 @@ const editorsAlone = (of: Registry, role: Role, other: Role): Question => ({
     return {
       says: share(read.length, thingsIn(of, picture, role).length, role),
       entries: read
-        .toSorted(byPlace)
+        .toSorted(byPlaceOf)
         .map(([node, edges]) => entryOf(node, edges, counted(edges.length, other.one, other.many))),
     };
   },
@@ -154,7 +155,7 @@ const linkEntry = (edge: Edge, titles: ReadonlyMap<string, Node>): Entry[] => {
       title: `${labelOf(from)} → ${labelOf(to)}`,
       note: unquoted ? 'no quote' : 'below high confidence',
       voices: countVoices([edge]),
-      lights: [from.id, to.id],
+      lights: [edge.id],
     },
   ];
 };
@@ -189,10 +190,6 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 
 type Claims = readonly [Node, readonly Edge[]];
 
-const mostClaimsFirst = (a: Claims, b: Claims): number => b[1].length - a[1].length || byPlace(a, b);
+const mostClaimsFirst = (a: Claims, b: Claims): number => b[1].length - a[1].length || byPlaceOf(a, b);
 
-/** As the toolkit numbers them, else by name. */
-const byPlace = ([a]: Claims, [b]: Claims): number =>
-  numberOf(a) - numberOf(b) || labelOf(a).localeCompare(labelOf(b), 'en') || a.id.localeCompare(b.id);
-
-const numberOf = (node: Node): number => ('number' in node && node.number) || 0;
+const byPlaceOf = ([a]: Claims, [b]: Claims): number => byPlace(a, b);

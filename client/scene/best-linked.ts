@@ -1,5 +1,6 @@
 import type { Kind } from '#contracts/registry.ts';
 import { labelOf } from '#client/scene/label.ts';
+import { compareText } from '#client/scene/order.ts';
 import type { Picture } from '#client/scene/picture.ts';
 
 /** The things of a kind that most links lead to, most first; ties by id. */
@@ -9,7 +10,7 @@ export const bestLinked = ({ nodes, edges }: Picture, kind: Kind, most: number) 
   const linksOf = (id: string): number => links.get(id) ?? 0;
   return nodes
     .filter((node) => node.kind === kind)
-    .toSorted((a, b) => linksOf(b.id) - linksOf(a.id) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => linksOf(b.id) - linksOf(a.id) || compareText(a.id, b.id))
     .slice(0, most)
     .map((node) => ({ id: node.id, kind: node.kind, title: labelOf(node) }));
 };

@@ -87,7 +87,8 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, ref }: OmniboxProps
   };
   const openBest = async () => {
     const best = await search.best();
-    if (best) openThing(best.node.id, text);
+    // Whoever typed on meanwhile is not to be led to what the older text found.
+    if (best && asQuery(field.current?.value ?? '') === text) openThing(best.node.id, text);
   };
 
   const found = search.answer ? hitGroups(search.answer) : [];

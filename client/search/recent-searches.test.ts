@@ -18,6 +18,17 @@ describe('recent searches', () => {
     expect(recentSearches(null)).toEqual([]);
   });
 
+  it('stay as they are when the storage is full', () => {
+    const full = {
+      getItem: () => '["a"]',
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    rememberSearch(full, 'b');
+    expect(recentSearches(full)).toEqual(['a']);
+  });
+
   it.each(['{', '{"a":1}', '[1]', ''])('are none when %j was written in their place', (written) => {
     expect(recentSearches({ getItem: () => written, setItem: () => {} })).toEqual([]);
   });

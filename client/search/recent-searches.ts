@@ -12,8 +12,14 @@ export const recentSearches = (memory: Memory | null): readonly string[] => {
   return kept ? Remembered.parse(parsed(kept)).slice(0, most) : [];
 };
 
-export const rememberSearch = (memory: Memory | null, text: string): void =>
-  memory?.setItem(key, JSON.stringify(withRecent(recentSearches(memory), text)));
+/** A full or closed storage keeps the searches it has: nothing else depends on them. */
+export const rememberSearch = (memory: Memory | null, text: string): void => {
+  try {
+    memory?.setItem(key, JSON.stringify(withRecent(recentSearches(memory), text)));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+};
 
 const withRecent = (recent: readonly string[], text: string): readonly string[] =>
   [text, ...recent.filter((other) => other.toLowerCase() !== text.toLowerCase())].slice(0, most);

@@ -1,8 +1,11 @@
 import { CircleQuestionMark, History } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { NodeOf } from '#contracts/graph.ts';
 import { entryOf, registry } from '#contracts/registry.ts';
 import type { Hit } from '#contracts/search.ts';
 import { voiceLabel } from '#contracts/wording.ts';
+import { summaryLabel } from '#client/links/summary-label.ts';
+import { hasUnsureYear, yearOf } from '#client/scene/label.ts';
 import { type Fragment, piecesOf } from '#client/search/passage.ts';
 import type { Suggestion } from '#client/search/suggestion.ts';
 import { KindMark } from '#client/ui/kind-mark.tsx';
@@ -29,29 +32,40 @@ const HitRow = ({ hit }: { readonly hit: Hit }) => {
     <Row sign={<KindMark kind={hit.node.kind} decorative />}>
       <span className="block">
         {title ? <Marked fragment={title} /> : hit.node.title}
-        {'year' in hit.node ? <span className="text-muted"> {hit.node.year}</span> : null}
+        {'year' in hit.node ? <Year of={hit.node} /> : null}
       </span>
       {passage ? <Passage passage={passage} of={hit} /> : null}
     </Row>
   );
 };
 
-const Passage = ({ passage, of }: { readonly passage: Fragment; readonly of: Hit }) => (
-  <span className="line-clamp-3 text-label text-muted">
-    {passage.saidBy ? capitalised(voiceLabel[passage.saidBy].one) : fieldLabel(of, passage.field)}:{' '}
-    <Marked fragment={passage} />
+const Year = ({ of }: { readonly of: NodeOf<'Paper'> }) => (
+  <span className="text-muted">
+    {' '}
+    {yearOf(of)}
+    {hasUnsureYear(of) ? <span className="sr-only">, year not checked</span> : null}
   </span>
 );
+
+const Passage = ({ passage, of }: { readonly passage: Fragment; readonly of: Hit }) => (
+  <span className="line-clamp-3 text-label text-muted">
+    {headOf(passage, of)}: <Marked fragment={passage} />
+  </span>
+);
+
+/** Whose words they are: a quote bears its voice; reasons and summaries are the editors', whoever they are about. */
+const headOf = ({ field, saidBy }: Fragment, { node }: Hit): string => {
+  if (field === 'reason') return 'Editors’ reason';
+  if (field === 'summary') return summaryLabel(node.kind);
+  if (field === 'quote' && saidBy) return capitalised(voiceLabel[saidBy].one);
+  return entryOf(registry, node.kind)?.fields[field]?.label ?? capitalised(field);
+};
 
 const Marked = ({ fragment }: { readonly fragment: Fragment }) =>
   piecesOf(fragment).map(({ text, marked }, place) =>
     // The pieces of a passage never change their order.
     marked ? <mark key={`${place} ${text}`}>{text}</mark> : text,
   );
-
-const fieldLabel = ({ node }: Hit, field: string): string =>
-  entryOf(registry, node.kind)?.fields[field]?.label ??
-  (field === 'quote' ? 'Quote' : field === 'reason' ? 'Reason' : field);
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -40,7 +40,7 @@ interface Offers {
   readonly questions: readonly NamedQuestion[];
 }
 
-/** What is offered before anything was typed, and when nothing matches. Groups without rows are left out. */
+/** What is offered while nothing is typed. Groups without rows are left out. */
 export const offeredGroups = ({ recent, words, questions }: Offers): SuggestionGroup[] => {
   const groups: SuggestionGroup[] = [
     { label: 'Recent searches', items: recent.map((title) => ({ type: 'recent', key: `recent ${title}`, title })) },

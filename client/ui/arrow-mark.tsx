@@ -2,7 +2,7 @@ import type { LinkEntry } from '#contracts/registry-shape.ts';
 
 /** How a lit line of a type ends at the thing that it leads to. Beside its name, hence unnamed. */
 export const ArrowMark = ({ arrow }: Pick<LinkEntry['look'], 'arrow'>) => (
-  <svg width="22" height="8" viewBox="0 0 22 8" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden>
+  <svg width="26" height="8" viewBox="-1 0 26 8" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden>
     {arrow === 'hollow' ? (
       <>
         <path d="M0 4H14" />

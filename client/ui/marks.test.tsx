@@ -13,11 +13,11 @@ describe('a mark', () => {
     expect(renderToStaticMarkup(<KindMark kind="Paper" decorative />)).not.toContain('aria-label');
   });
 
-  it('draws each voice in a pattern of its own', () => {
-    const [paper, publisher, editor] = (['paper', 'publisher', 'editor'] as const).map((voice) =>
+  it('draws each voice, and a fact that nobody speaks for, in a look of its own', () => {
+    const [paper, publisher, editor, none] = (['paper', 'publisher', 'editor', 'none'] as const).map((voice) =>
       renderToStaticMarkup(<VoiceMark voice={voice} decorative />),
     );
-    expect(new Set([paper, publisher, editor]).size).toBe(3);
+    expect(new Set([paper, publisher, editor, none]).size).toBe(4);
     expect(paper).not.toContain('stroke-dasharray');
   });
 });

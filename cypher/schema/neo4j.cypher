@@ -33,4 +33,3 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 DROP INDEX evidence_text IF EXISTS;
 CREATE FULLTEXT INDEX evidence_text IF NOT EXISTS FOR (n:Evidence) ON EACH [n.quote, n.reason]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CALL db.awaitIndexes(60);

@@ -30,7 +30,6 @@ ${[
   ...indexed.map(index),
   ...fullText('entity_text', 'Entity', searchedFields(of)),
   ...fullText('evidence_text', 'Evidence', ['quote', 'reason']),
-  'CALL db.awaitIndexes(60);',
 ].join('\n')}
 `;
 

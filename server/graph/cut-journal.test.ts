@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { aChange, aPaper } from './testing/a-change.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const program = fileURLToPath(new URL('journal-main.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
 const at = '2026-01-02T03:04:05.000Z';
 const run = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
   spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { encoding: 'utf8' });
@@ -74,3 +75,23 @@ test('a journal that a running graph writes is not touched', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain(`in use by process ${process.pid}`);
 }, 30_000);
+
+test('where there is no journal, that is said, and nothing is made', () => {
+  const dataDir = join(temporaryFolder(), 'typo');
+  expect(run('--data', dataDir)).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: `There is no ${journalFile(dataDir)}. Name the folder by --data or DATA_DIR.\n`,
+  });
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+test('an empty DATA_DIR counts as none', () => {
+  const env = { PATH: process.env['PATH'] ?? '', DATA_DIR: '' };
+  const { status, stderr } = spawnSync(process.execPath, ['--import', tsx, program], {
+    encoding: 'utf8',
+    env,
+    cwd: temporaryFolder(),
+  });
+  expect([status, stderr]).toEqual([1, 'There is no data/journal.ndjson. Name the folder by --data or DATA_DIR.\n']);
+});

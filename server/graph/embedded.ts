@@ -28,7 +28,7 @@ export interface EmbeddedOptions {
  * where another process holds the folder and `DamagedJournal` where the journal isn't what was written.
  */
 export const openEmbedded = async ({ dataDir, log = console }: EmbeddedOptions): Promise<GraphDatabase> => {
-  const unlock = lockFolder(dataDir, new Date().toISOString());
+  const unlock = lockFolder(dataDir, { since: new Date().toISOString(), log });
   try {
     return await opened(journalFile(dataDir), unlock, log);
   } catch (error) {

@@ -3,6 +3,9 @@ export class GraphUnavailable extends Error {
   override readonly name = 'GraphUnavailable';
 }
 
+/** The database holds what isn’t ours, and nothing of ours. Nothing was set up in it. */
+export class ForeignDatabase extends GraphUnavailable {}
+
 /** A change that breaks a rule of the graph. Each fault names the thing, the field and what was expected. */
 export class InvalidChange extends Error {
   override readonly name = 'InvalidChange';

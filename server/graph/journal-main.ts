@@ -1,22 +1,28 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cutJournal, readWhatIsWhole } from './cut-journal.ts';
 import { GraphUnavailable } from './errors.ts';
 import { lockFolder } from './folder-lock.ts';
 import { DamagedJournal, journalFile } from './journal.ts';
+import { inUsableFolder } from './usable-folder.ts';
 
 /* Looks through the journal of a data folder, or cuts it: `npm run journal -- [--cut N] [--data DIR]`. */
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { cut: { type: 'string' }, data: { type: 'string' } } });
-  const dataDir = values.data ?? process.env['DATA_DIR'] ?? './data';
+  // As everywhere, an empty setting counts as none.
+  const dataDir = values.data ?? (process.env['DATA_DIR'] || './data');
+  const path = journalFile(dataDir);
+  if (!existsSync(path)) throw new GraphUnavailable(`There is no ${path}. Name the folder by --data or DATA_DIR.`);
   const now = new Date().toISOString();
-  const unlock = lockFolder(dataDir, now);
-  try {
-    const path = journalFile(dataDir);
-    await (values.cut === undefined ? look(path) : cut(path, Number(values.cut), now));
-  } finally {
-    unlock();
-  }
+  await inUsableFolder(dataDir, async () => {
+    const unlock = lockFolder(dataDir, { since: now, log: console });
+    try {
+      await (values.cut === undefined ? look(path) : cut(path, Number(values.cut), now));
+    } finally {
+      unlock();
+    }
+  });
 };
 
 const look = async (path: string): Promise<void> => {

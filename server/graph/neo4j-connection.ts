@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { GraphUnavailable } from './errors.ts';
-import { isRefusal, isStaleBookmark, neo4jFault } from './neo4j-errors.ts';
+import { isRefusal, isStaleBookmark, neo4jFault, type Place, setUpFault } from './neo4j-errors.ts';
 import { setUpNeo4j } from './neo4j-schema.ts';
 
 export interface Neo4jAddress {
@@ -50,12 +50,15 @@ export class Neo4jConnection {
     if (this.#refusal && this.#refusal.until > performance.now()) throw this.#refusal.fault;
     try {
       // All wait for one set-up, so that a wrong password is tried once, not by every request.
-      this.#setUp ??= this.#inSession('WRITE', setUpNeo4j);
-      await this.#setUp;
+      await (this.#setUp ??= this.#settingUp());
       return await this.#inSession(mode, work);
     } catch (error) {
       throw this.#noted(error);
     }
+  }
+
+  get #place(): Place {
+    return { uri: this.#address.uri, database: this.#address.database };
   }
 
   /** The next use looks again whether the database has its schema. */
@@ -66,6 +69,16 @@ export class Neo4jConnection {
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#driver.close();
+  }
+
+  /** A set-up that failed, whatever the reason, is tried anew by the next use. */
+  async #settingUp(): Promise<void> {
+    try {
+      await this.#inSession('WRITE', setUpNeo4j);
+    } catch (error) {
+      this.forget();
+      throw setUpFault(error, this.#place);
+    }
   }
 
   async #inSession<T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T> {
@@ -84,7 +97,7 @@ export class Neo4jConnection {
   }
 
   #noted(error: unknown): unknown {
-    const fault = neo4jFault(error, { uri: this.#address.uri, database: this.#address.database });
+    const fault = neo4jFault(error, this.#place);
     // Whatever answers next may be another server, or one that was set back.
     if (fault instanceof GraphUnavailable) this.forget();
     if (isStaleBookmark(error)) this.#bookmarks = neo4j.bookmarkManager();

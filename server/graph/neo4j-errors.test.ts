@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { InvalidChange } from './errors.ts';
-import { isRefusal, isStaleBookmark, neo4jFault } from './neo4j-errors.ts';
+import { GraphUnavailable, InvalidChange } from './errors.ts';
+import { isRefusal, isStaleBookmark, neo4jFault, setUpFault } from './neo4j-errors.ts';
 
 const place = { uri: 'neo4j://graph.example:7687', database: undefined };
 const fault = (code: string, message = 'secret details'): unknown =>
@@ -47,4 +47,20 @@ test('only a refused password is a refusal, only a lost bookmark a stale one', (
       (code) => isStaleBookmark(error(code)),
     ),
   ).toEqual([true, true, false]);
+});
+
+test.each([
+  ['Neo.TransientError.Transaction.DeadlockDetected', 'was busy while it was set up'],
+  ['Neo.ClientError.Schema.ConstraintValidationFailed', 'refuses a constraint or an index that Throughline needs'],
+  ['Neo.DatabaseError.Schema.ConstraintCreationFailed', 'or use an empty database (NEO4J_DATABASE).'],
+  ['Neo.ClientError.Procedure.ProcedureCallFailed', 'has not made its indexes yet'],
+])('while a database is set up, %s means that it can’t be used yet', (code, sentence) => {
+  const told = setUpFault(error(code), place);
+  expect(told).toBeInstanceOf(GraphUnavailable);
+  expect(String(told)).toContain(sentence);
+});
+
+test('a refusal while a database is set up stays one, so that it is not tried again at once', () => {
+  const refusal = error('Neo.ClientError.Security.Unauthorized');
+  expect(setUpFault(refusal, place)).toBe(refusal);
 });

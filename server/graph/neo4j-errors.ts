@@ -43,6 +43,29 @@ export const neo4jFault = (error: unknown, { uri, database }: Place): unknown =>
   return error;
 };
 
+/** What went wrong while a database was set up: none of it is the fault of whoever asked, and it is tried again. */
+export const setUpFault = (error: unknown, place: Place): unknown => {
+  if (!(error instanceof Neo4jError)) return error;
+  const cause = { cause: error };
+  if (error.code.includes('.Schema.'))
+    return new GraphUnavailable(
+      `Neo4j at ${place.uri} refuses a constraint or an index that Throughline needs (${error.code}). Remove what ` +
+        'stands in its way, or use an empty database (NEO4J_DATABASE).',
+      cause,
+    );
+  if (error.code === 'Neo.ClientError.Procedure.ProcedureCallFailed')
+    return new GraphUnavailable(
+      `Neo4j at ${place.uri} has not made its indexes yet. Wait, or see its log; Throughline tries again by itself.`,
+      cause,
+    );
+  const fault = neo4jFault(error, place);
+  if (!(fault instanceof GraphConflict)) return error;
+  return new GraphUnavailable(
+    `Neo4j at ${place.uri} was busy while it was set up. Throughline tries again by itself.`,
+    cause,
+  );
+};
+
 /** Neo4j says no to who we are. Asked again too soon, it shuts out the right password too. */
 export const isRefusal = (error: unknown): boolean =>
   error instanceof Neo4jError &&

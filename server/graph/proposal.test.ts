@@ -75,6 +75,16 @@ test('evidence says where it can be read, and a quote is at most 300 characters 
   );
 });
 
+test('what a paper says is quoted, and a source is something that can be read', () => {
+  const unquoted = someEvidence('e1', { saidBy: 'paper' });
+  const quoted = someEvidence('e2', { saidBy: 'paper', quote: 'Trust grows.', source: NodeId.parse('paper:x') });
+  const unread = someEvidence('e3', { source: NodeId.parse('tactic:y') });
+  expect(faultsOf(aChange({ edges: [aLink(link, { evidence: [quoted, unquoted, unread] })] }))).toEqual([
+    `${link}.evidence.1.quote: the paper’s own words, since the paper says it`,
+    `${link}.evidence.2.source: something that can be read: Briefing or Paper or CaseStudy`,
+  ]);
+});
+
 test('a thing or a piece of evidence that stands twice in a change is refused', () => {
   const edges = [aLink(link, { evidence: [someEvidence('e'), someEvidence('e')] })];
   expect(faultsOf(aChange({ nodes: [aPaper('x'), aPaper('x')], edges }))).toEqual([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { About } from '#contracts/collection.ts';
 import { Edge, edgeId, kindOfId, nodeSchema } from '#contracts/graph.ts';
-import { linkEntryOf, registry } from '#contracts/registry.ts';
+import { type Kind, linkEntryOf, registry } from '#contracts/registry.ts';
 import type { Change } from './change.ts';
 import { InvalidChange } from './errors.ts';
 import { aboutThing, Revision, type Thing } from './images.ts';
@@ -59,10 +59,26 @@ const edgeFaults = (edge: EdgePut): Fault[] => {
   if (edge.confidence !== undefined && entry.curated)
     faults.push(at('confidence', `nothing: the evidence of ${edge.type} says how sure it is`));
   for (const [index, one] of edge.evidence.entries())
-    if (one.source === undefined && one.urls === undefined)
-      faults.push(at(`evidence.${index}`, 'a source or urls: where it can be read'));
+    faults.push(...evidenceFaults(one).map(([field, expected]) => at(`evidence.${index}${field}`, expected)));
   return faults;
 };
+
+const evidenceFaults = ({
+  source,
+  urls,
+  saidBy,
+  quote,
+}: EdgePut['evidence'][number]): [field: string, expected: string][] => {
+  const faults: [string, string][] = [];
+  if (source === undefined && urls === undefined) faults.push(['', 'a source or urls: where it can be read']);
+  if (source !== undefined && !sourceKinds.includes(kindOfId(registry, source) ?? ''))
+    faults.push(['.source', `something that can be read: ${sourceKinds.join(' or ')}`]);
+  if (saidBy === 'paper' && quote === undefined)
+    faults.push(['.quote', 'the paper’s own words, since the paper says it']);
+  return faults;
+};
+
+const sourceKinds: readonly string[] = ['Briefing', 'Paper', 'CaseStudy'] satisfies Kind[];
 
 /** Each thing stands once in a change, and so does each piece of evidence. */
 const doubles = (change: Change): Fault[] => [

@@ -22,6 +22,12 @@ export const readMeta = defineQuery({
     schemaDigest: z.string(),
   }),
 });
+export const findAnything = defineQuery({
+  file: 'graph/find-anything.cypher',
+  mode: 'read',
+  params: none,
+  row: z.object({ found: z.boolean() }),
+});
 export const setUpMeta = defineQuery({
   file: 'graph/set-up-meta.cypher',
   mode: 'write',

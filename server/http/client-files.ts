@@ -9,7 +9,7 @@ import { isWellFormed } from './request-target.ts';
  */
 export const serveClient = (directory: string): Router => {
   const router = Router();
-  const page = sendPage(join(directory, 'index.html'));
+  const page = sendPage(directory);
   router.use(refuseWrites);
   // No file has such a name; the page tells a person so, and an address that it can't read in part it reads in part.
   router.use((request, response, next) => (isWellFormed(request.path) ? next() : page(request, response, next)));
@@ -32,16 +32,20 @@ const keepHashedFiles = (directory: string) => (response: express.Response, path
 };
 
 const sendPage =
-  (page: string): RequestHandler =>
+  (directory: string): RequestHandler =>
   (request, response, next) => {
     if (!request.accepts('html')) throw new NotFound();
-    response.sendFile(page, { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
-      if (!isMissing(error)) return next(error);
+    // From its root: the folders above may have any name, `.local` too.
+    const options = { root: directory, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };
+    response.sendFile('index.html', options, (error: unknown) => {
+      if (error === undefined || hasCode(error, 'ECONNABORTED')) return;
+      if (!hasCode(error, 'ENOENT')) return next(error);
       response.status(404).type('html').send(notBuilt);
     });
   };
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 const notBuilt = `<!doctype html>
 <html lang="en">

@@ -2,14 +2,14 @@ import type { Request, Response } from 'express';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
 
 /**
- * Marks an answer with what it depends on, this program’s version and the graph’s revision, and says whether the
+ * Marks an answer with what it depends on, this program’s sources and the graph’s revision, and says whether the
  * client has it already.
  */
 export const tagByRevision =
-  (graph: Pick<GraphDatabase, 'status'>, version: string) =>
+  (graph: Pick<GraphDatabase, 'status'>, program: string) =>
   async (request: Request, response: Response): Promise<boolean> => {
     const { graphId, revision } = await graph.status();
-    const tag = `W/"${version}-${graphId}-${revision}"`;
+    const tag = `W/"${program}-${graphId}-${revision}"`;
     response.set({ ETag: tag, 'Cache-Control': 'no-cache' });
     return isNamed(tag, request.headers['if-none-match'] ?? '');
   };

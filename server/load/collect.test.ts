@@ -126,3 +126,17 @@ describe('collect', () => {
     expect(faultsOf(() => collect(vessels)).map(({ field }) => field)).toEqual(['vessel:anna.kind']);
   });
 });
+
+test('who added something is not blank, and a source on the web is a web address', () => {
+  const about = {
+    title: 'T',
+    field: 'f',
+    description: 'd',
+    selection: 's',
+    licence: 'l',
+    citation: 'c',
+    sources: [{ title: 'A page', url: 'javascript:alert(1)' }],
+  };
+  const faults = faultsOf(() => collect([file('a.json', { addedBy: '  ', about })]));
+  expect(faults.map(({ field }) => field)).toEqual(['about.sources.0.url', 'addedBy']);
+});

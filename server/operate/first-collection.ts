@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Commit } from '#server/graph/change.ts';
-import { GraphConflict, GraphUnavailable } from '#server/graph/errors.ts';
+import { ForeignDatabase, GraphConflict, GraphUnavailable } from '#server/graph/errors.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
-import { findAnything } from './queries.ts';
+import { findAnything } from '#server/graph/queries.ts';
 
 export type FirstCollection =
   /** The graph was empty; now it holds the first collection. */
@@ -26,6 +26,7 @@ export const loadFirstCollection = async (
     if (others.length > 0) return { outcome: 'foreign' };
     return { outcome: 'loaded', commit: await load() };
   } catch (error) {
+    if (error instanceof ForeignDatabase) return { outcome: 'foreign' };
     // A conflict is another process that loads at this moment: the next look will find what it wrote.
     if (error instanceof GraphUnavailable || error instanceof GraphConflict)
       return { outcome: 'waiting', reason: error.message };

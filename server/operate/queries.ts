@@ -16,10 +16,3 @@ export const countLinks = defineQuery({
   params: z.object({}),
   row: z.object({ type: z.enum(linkTypeNames), count: z.int().positive() }),
 });
-
-export const findAnything = defineQuery({
-  file: 'operate/find-anything.cypher',
-  mode: 'read',
-  params: z.object({}),
-  row: z.object({ found: z.boolean() }),
-});

@@ -12,6 +12,7 @@ import { listen } from '#server/http/listen.ts';
 
 interface Parts {
   readonly change?: Partial<Change>;
+  readonly digest?: string;
   readonly clientDirectory?: string;
   readonly rateLimit?: number;
 }
@@ -34,6 +35,7 @@ export const serve = (graph: GraphDatabase, parts: Omit<Parts, 'change'> = {}) =
     graph,
     log: pino({ level: 'silent' }),
     version: '1.2.3',
+    digest: parts.digest ?? 'sources',
     clientDirectory: parts.clientDirectory ?? nothingBuilt,
     rateLimit: parts.rateLimit ?? 0,
   });

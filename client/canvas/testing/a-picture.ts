@@ -109,7 +109,8 @@ export const aLink = (from: Node, type: string, { to, saidBy }: { to: Node; said
     evidence: [
       {
         id: `${from.id} ${type} ${to.id}`,
-        reason: 'It is read so.',
+        // Whatever a study says has its words, or no collection takes it.
+        ...(saidBy === 'paper' ? { quote: 'We find so.' } : { reason: 'It is read so.' }),
         urls: ['https://example.org/'],
         saidBy,
         basis: 'stated',

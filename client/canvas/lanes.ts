@@ -3,18 +3,18 @@ import type { Span } from './stack-column.ts';
 import { type DrawnColumn, type Row, subheadLine } from './drawn-column.ts';
 
 /** A height at which a line can go through a column between its labels, and what a line pays for squeezing through. */
-export interface Passage {
+export interface Lane {
   readonly y: number;
   readonly detour: number;
 }
 
-/** The passage that takes a line least out of its way. */
-export const passageNear = (column: DrawnColumn, wanted: number): number => {
-  const cost = ({ y, detour }: Passage): number => Math.abs(y - wanted) + detour;
-  return passagesOf(column).reduce((best, one) => (cost(one) < cost(best) ? one : best)).y;
+/** The lane that takes a line least out of its way. */
+export const laneNear = (column: DrawnColumn, wanted: number): number => {
+  const cost = ({ y, detour }: Lane): number => Math.abs(y - wanted) + detour;
+  return lanesOf(column).reduce((best, one) => (cost(one) < cost(best) ? one : best)).y;
 };
 
-const passagesOf = ({ groups, more }: DrawnColumn): readonly Passage[] => {
+const lanesOf = ({ groups, more }: DrawnColumn): readonly Lane[] => {
   const inks = groups.flatMap(({ head, rows }) => [...(head ? [inkOfHead(head)] : []), ...rows.map(inkOf)]);
   const all = more ? [...inks, inkOf(more)] : inks;
   const first = all[0]?.top ?? 0;
@@ -49,7 +49,7 @@ const inkOfHead = (head: Span): Ink => {
   return { top, bottom: top + height };
 };
 
-const lanesIn = ({ top, bottom }: Ink): Passage[] => {
+const lanesIn = ({ top, bottom }: Ink): Lane[] => {
   const count = Math.floor((bottom - top - 2 * clear) / betweenLanes);
   if (count < 0) return [{ y: (top + bottom) / 2, detour: narrow }];
   const first = (top + bottom - count * betweenLanes) / 2;

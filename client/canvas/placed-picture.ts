@@ -2,7 +2,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import type { Throughline } from './throughline.ts';
 
 /** A picture with its places: all that is needed to draw it. */
-export interface Scene {
+export interface PlacedPicture {
   readonly layout: Throughline;
   readonly around: Neighbourhood;
 }
