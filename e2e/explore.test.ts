@@ -44,7 +44,7 @@ test('a practitioner who searches for an ambulance contract reads the quote by k
 test('a practitioner goes from row to row of the map by arrow keys and opens a link of one', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('[data-graph-canvas][data-drawn]')).toBeVisible();
-  const row = page.getByRole('button', { name: /^Trust in EMS contracts 2015, paper/ });
+  const row = page.getByRole('button', { name: /^Trust in EMS contracts 2015\?, year not checked, paper/ });
   await page.getByRole('button', { name: /^Business, sector/ }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('trust in');

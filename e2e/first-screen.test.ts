@@ -16,7 +16,7 @@ test('papers, tactics and cases are drawn by name without anything being touched
   const drawn = await map.evaluate((canvas: MeasuredElement) => canvas.measure?.());
   const names = drawn?.labels.map(({ text }) => text);
   expect(names).toEqual(
-    expect.arrayContaining(['Trust in EMS contracts 2015', 'Engage Potential Partners', 'Come Home NYC']),
+    expect.arrayContaining(['Trust in EMS contracts 2015?', 'Engage Potential Partners', 'Come Home NYC']),
   );
   await expect(page.getByText(/\d+ things · \d+ of \d+ links drawn/)).toBeVisible();
 });

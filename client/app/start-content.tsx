@@ -10,6 +10,7 @@ import { notCovered } from '#client/questions/not-covered.ts';
 import { tacticsOfPapers } from '#client/questions/questions.ts';
 import { ask } from '#client/scene/scene.ts';
 import { ArrowMark } from '#client/ui/arrow-mark.tsx';
+import { HollowMark } from '#client/ui/hollow-mark.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 
@@ -42,7 +43,7 @@ export const StartContent = () => {
         <Door name={byPaper.title} onOpen={() => change((now) => ask(now, byPaper.id))} />
         <Door name={notCovered.title} onOpen={() => change((now) => ask(now, notCovered.id))} />
       </ul>
-      <h3 className="mt-8 text-label font-semibold text-muted">How a lit line is drawn</h3>
+      <h3 className="mt-8 text-label font-semibold text-muted">How it is drawn</h3>
       <ul className="mt-2 flex flex-col gap-1 text-label text-muted">
         {voices.map((voice) => (
           <li key={voice} className="flex items-center gap-3">
@@ -57,6 +58,12 @@ export const StartContent = () => {
             <ArrowMark arrow={look.arrow} /> {heading.forward.toLowerCase()}
           </li>
         ))}
+        <li className="flex items-center gap-3">
+          <span className="flex w-6 justify-center">
+            <HollowMark />
+          </span>{' '}
+          a tactic hollow on one side: no paper, or no case, yet
+        </li>
       </ul>
     </div>
   );
