@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{contracts,server,client,seed,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.engine.test.ts'],
+          // No test changes what another sees, and starting afresh for each file takes as long as the tests.
+          isolate: false,
         },
       },
       {
