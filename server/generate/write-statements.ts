@@ -1,3 +1,4 @@
+import { putLinksFile } from '#server/graph/put-links-file.ts';
 import type { Registry } from '#contracts/registry-shape.ts';
 
 /** The statements that name every label and relationship type, which Cypher can't take as parameters: path → text. */
@@ -7,7 +8,6 @@ export const writeStatements = (of: Registry): Record<string, string> => ({
 });
 
 /** Below `cypher/`: `write/put-of-interest-to.cypher`. */
-export const putLinksFile = (type: string): string => `write/put-${type.toLowerCase().replaceAll('_', '-')}.cypher`;
 
 const putNodes = (kinds: readonly string[]): string =>
   `// Writes nodes: makes those that are new and sets the fields of all; a field that is null is removed.

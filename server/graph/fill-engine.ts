@@ -1,4 +1,5 @@
 import type { BatchEdgeInput, GrafeoDB } from '@grafeo-db/js';
+import { GraphUnavailable } from './errors.ts';
 import { aboutRow, changeRow, evidenceRow, linkRow, nodeRow } from './image-rows.ts';
 import { aboutThing, isLink } from './images.ts';
 import type { Replay } from './replay.ts';
@@ -31,8 +32,10 @@ export const fillEngine = async (engine: GrafeoDB, replay: Replay, name: GraphNa
   await join(engine, [
     ...links
       .map(linkRow)
-      .flatMap(({ id, from, type, to, fields }) => edgeOf(type, nodes.get(from), nodes.get(to), { id, ...fields })),
-    ...evidence.flatMap(({ id, fields }) => edgeOf('FROM', pieces.get(id), nodes.get(String(fields['source'])), {})),
+      .map(({ id, from, type, to, fields }) => edgeOf(type, [nodes.get(from), nodes.get(to)], { id, ...fields })),
+    ...evidence
+      .filter(({ fields }) => typeof fields['source'] === 'string')
+      .map(({ id, fields }) => edgeOf('FROM', [pieces.get(id), nodes.get(String(fields['source']))], {})),
   ]);
   const about = images.filter(({ id }) => id === aboutThing).map((image) => ({ key: 'about', ...aboutRow(image) }));
   await make(engine, ['Collection'], about);
@@ -59,10 +62,11 @@ const join = async (engine: GrafeoDB, edges: BatchEdgeInput[]): Promise<void> =>
   await engine.batchCreateEdges(edges);
 };
 
-/** An edge whose ends exist; a journal that passed its checksums has no other. */
-const edgeOf = (
-  type: string,
-  src: number | undefined,
-  dst: number | undefined,
-  properties: Properties,
-): BatchEdgeInput[] => (src === undefined || dst === undefined ? [] : [{ type, src, dst, properties }]);
+/** An edge between what exists. A commit writes no other; a journal with one was not written by this program. */
+const edgeOf = (type: string, [src, dst]: readonly (number | undefined)[], properties: Properties): BatchEdgeInput => {
+  if (src === undefined || dst === undefined)
+    throw new GraphUnavailable(
+      `The journal holds a ${type} link to a thing that it doesn’t hold. Put back a copy of it that is whole.`,
+    );
+  return { type, src, dst, properties };
+};

@@ -22,6 +22,9 @@ const about = {
   sources: [{ title: 'A source' }],
 };
 
+/** The same with another paper, `paper:z`, that evidence may come from. */
+const twoPapers = () => ({ ...aCollection(), nodes: [...aCollection().nodes, aPaper('z')] });
+
 onEachEngine((engine) => {
   test('a change is read back in the form of the contracts', async () => {
     const graph = await freshGraph(engine);
@@ -93,13 +96,13 @@ onEachEngine((engine) => {
   test('a link keeps its evidence, gains more, and replaces a piece by its id', async () => {
     const graph = await freshGraph(engine);
     const first = someEvidence('e1', { source: NodeId.parse('paper:x') });
-    await graph.commit({ ...aCollection(), edges: [aLink(link, { evidence: [first, someEvidence('e2')] })] });
-    const mended = someEvidence('e2', { reason: 'A better reason.', source: NodeId.parse('tactic:y') });
+    await graph.commit({ ...twoPapers(), edges: [aLink(link, { evidence: [first, someEvidence('e2')] })] });
+    const mended = someEvidence('e2', { reason: 'A better reason.', source: NodeId.parse('paper:z') });
     const put = aLink(link, { status: 'disputed', evidence: [mended, someEvidence('e3')] });
     await graph.commit(aChange({ edges: [put] }));
     const [found] = await graph.read(linkQuery, { rows: [{ from: 'paper:x', ids: [link] }] });
     expect(found?.edge).toEqual({ ...put, evidence: [first, mended, someEvidence('e3')], revision: 2 });
-    expect(await graph.read(readSources, { id: 'e2' })).toEqual([{ source: 'tactic:y' }]);
+    expect(await graph.read(readSources, { id: 'e2' })).toEqual([{ source: 'paper:z' }]);
     const history = await graph.read(readHistory, { thing: link });
     expect(history[1]).toMatchObject({ before: { evidence: [{ id: 'e1' }, { id: 'e2' }] } });
     expect(history[1]).toMatchObject({ after: { evidence: [{ id: 'e1' }, { id: 'e2' }, { id: 'e3' }] } });
@@ -108,9 +111,9 @@ onEachEngine((engine) => {
   test('evidence that names another source is parted from the first', async () => {
     const graph = await freshGraph(engine);
     const from = (source: string) => aLink(link, { evidence: [someEvidence('e', { source: NodeId.parse(source) })] });
-    await graph.commit({ ...aCollection(), edges: [from('paper:x')] });
-    await graph.commit(aChange({ edges: [from('tactic:y')] }));
-    expect(await graph.read(readSources, { id: 'e' })).toEqual([{ source: 'tactic:y' }]);
+    await graph.commit({ ...twoPapers(), edges: [from('paper:x')] });
+    await graph.commit(aChange({ edges: [from('paper:z')] }));
+    expect(await graph.read(readSources, { id: 'e' })).toEqual([{ source: 'paper:z' }]);
     await graph.commit(aChange({ edges: [aLink(link, { evidence: [someEvidence('e')] })] }));
     expect(await graph.read(readSources, { id: 'e' })).toEqual([]);
   });

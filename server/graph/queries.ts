@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { linkTypeNames } from '#contracts/registry.ts';
-import { putLinksFile } from '#server/generate/write-statements.ts';
 import { defineQuery, type Query } from './define-query.ts';
 import { Revision } from './images.ts';
+import { putLinksFile } from './put-links-file.ts';
 import { looseEdge, looseNode } from './rows.ts';
 
 const none = z.object({});
