@@ -17,7 +17,7 @@ test(
   async ({ page }) => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Which tactics does a paper support?' }).click();
-    await page.getByRole('button', { name: /Trust in EMS contracts 2015.*2 tactics/ }).click();
+    await page.getByRole('button', { name: /^Paper Trust in EMS contracts 2015.*2 tactics/ }).click();
     await expect(page.getByRole('heading', { name: 'Collaboration in Frontline Healthcare Delivery' })).toBeVisible();
     await expect(page.getByText('2 as the publisher says').first()).toBeVisible();
     await expectAccessible(page);
@@ -39,6 +39,20 @@ test('a practitioner who searches for an ambulance contract reads the quote by k
   await tabTo(page, 'Why? Share Discretion: as the briefing says');
   await page.keyboard.press('Enter');
   await expectTheBriefingsQuote(page);
+});
+
+test('where the panel lies over the map, the focus goes into it and comes back from it', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/');
+  await expect(page.locator('[data-graph-canvas][data-drawn]')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('ambulance contract');
+  await expect(page.getByRole('option').first()).toContainText('Collaboration in Frontline Healthcare Delivery');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await expect(page.locator('body')).not.toBeFocused();
 });
 
 test('a practitioner goes from row to row of the map by arrow keys and opens a link of one', async ({ page }) => {

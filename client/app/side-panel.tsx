@@ -1,23 +1,22 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import { BackLink } from '#client/app/back-link.tsx';
 import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
 import { PanelBody } from '#client/app/panel-body.tsx';
-import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
 import { QuietButton } from '#client/ui/button.tsx';
 import { ErrorBoundary } from '#client/ui/error-boundary.tsx';
 
 interface SidePanelProps {
+  /** Holds the panel while it is open. */
+  readonly panel: RefObject<HTMLElement | null>;
   readonly content: PanelContent;
   readonly onClose: () => void;
   /** Puts a list of folded things away. */
   readonly onFold?: () => void;
 }
 
-export const SidePanel = ({ content, onClose, onFold }: SidePanelProps) => {
-  const panel = useRef<HTMLElement>(null);
+export const SidePanel = ({ panel, content, onClose, onFold }: SidePanelProps) => {
   const contentKey = keyOfContent(content);
-  useFocusAfterChange(panel, contentKey, content.show === 'unfolded' ? 'always' : 'focus is lost');
 
   return (
     <aside

@@ -59,7 +59,7 @@ export const StartContent = () => {
           </li>
         ))}
         <li className="flex items-center gap-3">
-          <span className="flex w-6 justify-center">
+          <span className="flex w-6 shrink-0 justify-center">
             <HollowMark />
           </span>{' '}
           a tactic hollow on one side: no paper, or no case, yet

@@ -1,9 +1,10 @@
 import { PanelRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
 import { SidePanel } from '#client/app/side-panel.tsx';
 import { useScene } from '#client/app/use-scene.ts';
+import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
 import { useOverlaidPanel } from '#client/lib/use-media.ts';
 import { useWindowKeydown } from '#client/lib/use-window-keydown.ts';
 import { letGo } from '#client/scene/scene.ts';
@@ -27,13 +28,25 @@ export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps)
   // Closed for what it showed then: whatever is chosen next opens it again.
   const [closedFor, setClosedFor] = useState<string | null>(overlaid ? 'start' : null);
   const closed = closedFor === contentKey;
+  const frame = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  // Where the panel has just been put away, the focus falls back to what it lay on.
+  const open = useMemo(
+    () => ({
+      get current() {
+        return panel.current ?? frame.current;
+      },
+    }),
+    [],
+  );
+  useFocusAfterChange(open, contentKey, content.show === 'unfolded' ? 'always' : 'focus is lost');
   useWindowKeydown(({ key }) => {
     if (key === 'Escape') change(letGo);
   });
 
   return (
     <>
-      <div className="relative flex min-h-0 grow">
+      <div ref={frame} tabIndex={-1} className="relative flex min-h-0 grow outline-none">
         <div className="relative min-w-0 grow">
           {children}
           {closed ? (
@@ -44,7 +57,12 @@ export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps)
           ) : null}
         </div>
         {closed ? null : (
-          <SidePanel content={content} onClose={() => setClosedFor(contentKey)} {...(onFold ? { onFold } : {})} />
+          <SidePanel
+            panel={panel}
+            content={content}
+            onClose={() => setClosedFor(contentKey)}
+            {...(onFold ? { onFold } : {})}
+          />
         )}
         <ConnectionNotice />
       </div>
