@@ -10,8 +10,12 @@ export interface Endpoint {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** Media types that it may answer with besides JSON, as text. */
+  readonly otherTypes?: readonly string[];
   /** Answers carry an ETag made of the graph revision. */
   readonly graphRead?: true;
+  /** An answer is the same for good, and may be kept. */
+  readonly immutable?: true;
   /** Status codes of the problems it may answer besides 400, 404, 429 and 503. */
   readonly problems?: readonly number[];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { Edge, EdgeId, Node, NodeId } from './graph.ts';
 import { linkTypeNames } from './registry.ts';
-import { KindName, ViewAnswer, ViewDocument } from './view.ts';
+import { AnyViewDocument, KindName, ViewAnswer } from './view.ts';
 
 export const Direction = z.enum(['in', 'out']);
 const limit = z.coerce.number().int().min(1).max(200).default(50);
@@ -63,7 +63,7 @@ export const postView = defineEndpoint({
   method: 'post',
   path: '/api/view',
   summary: 'A view document → the nodes and links that it shows',
-  body: ViewDocument,
+  body: AnyViewDocument,
   response: ViewAnswer,
   problems: [413, 415],
 });

@@ -75,6 +75,7 @@ export const nodeKinds = {
     prefix: 'stage',
     label: { one: 'Stage', many: 'Stages' },
     meaning: 'An ordered phase of collaboration that groups tactics.',
+    groups: true,
     look: { shape: 'ring', ...grey },
     fields: { title, altTitles, summary, position: { schema: z.int().positive(), label: 'Position' } },
   },

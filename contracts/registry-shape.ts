@@ -30,6 +30,8 @@ export interface KindEntry {
   readonly fields: Readonly<Record<string, Field>>;
   readonly look: { readonly shape: Shape; readonly light: string; readonly dark: string };
   readonly column?: Column;
+  /** Groups others where they stand in columns, and is counted as no thing of its own. */
+  readonly groups?: true;
   /** How a sentence names a source of this kind when its publisher speaks. */
   readonly asPublisher?: string;
 }

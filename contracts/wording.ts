@@ -1,4 +1,4 @@
-import type { Edge, Evidence } from './graph.ts';
+import type { Edge, Evidence, Node } from './graph.ts';
 import { type Voice, voices } from './registry-shape.ts';
 import { kindOfId } from './graph.ts';
 import { entryOf, registry } from './registry.ts';
@@ -39,4 +39,15 @@ export const sentenceOf = (
   const phrase: string = registry.types[edge.type].phrases[direction][evidence.saidBy];
   const words: Record<string, string> = { ...titles, publisher: publisherOf(evidence) };
   return capitalised(phrase.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole));
+};
+
+/** Which facts on a thing nobody has checked: "Year and pages not checked". */
+export const unsureWords = (node: Node): string | null => {
+  const fields = entryOf(registry, node.kind)?.fields ?? {};
+  const labels = (node.unsure ?? []).map((name) => fields[name]?.label ?? name);
+  if (labels.length === 0) return null;
+  const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
+    labels.map((label, place) => (place === 0 || /^[A-Z]{2}/.test(label) ? label : label.toLowerCase())),
+  );
+  return `${listed} not checked`;
 };

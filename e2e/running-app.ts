@@ -19,6 +19,8 @@ export interface AppOptions {
 export interface RunningApp {
   /** `http://127.0.0.1:PORT` */
   readonly address: string;
+  /** Ends it, loads collection files into its data, and starts it again at the same address. */
+  loadMore(files: readonly string[]): Promise<void>;
   /** Ends it, waits, and removes its data. */
   stop(): Promise<void>;
 }
@@ -39,13 +41,20 @@ export const startApp = async (options: AppOptions = {}): Promise<RunningApp> =>
   const address = `http://127.0.0.1:${port}`;
   try {
     if (options.collection) await load(options.collection, environment);
-    const server = node(['server/main.ts'], environment);
+    let server = node(['server/main.ts'], environment);
     await untilReady(server, address);
+    const loadMore = async (files: readonly string[]) => {
+      // The embedded engine has its folder to itself.
+      await end(server);
+      await load(files, environment);
+      server = node(['server/main.ts'], environment);
+      await untilReady(server, address);
+    };
     const stop = async () => {
       await end(server);
       await rm(data, { recursive: true, force: true });
     };
-    return { address, stop };
+    return { address, loadMore, stop };
   } catch (error) {
     await rm(data, { recursive: true, force: true });
     throw error;

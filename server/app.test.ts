@@ -39,6 +39,8 @@ test('an answer that the client has is not even asked of the graph', async () =>
     engine: graph.engine,
     commit: (change) => graph.commit(change),
     search: (text, limit) => graph.search(text, limit),
+    keepView: (id, document) => graph.keepView(id, document),
+    readView: (id) => graph.readView(id),
     status: () => graph.status(),
     close: () => graph.close(),
     read: (query, parameters) => {
@@ -79,6 +81,21 @@ test('every answer forbids inline script and style and names nothing but this se
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  }
+});
+
+test('the embed alone may stand in anybody’s page', async () => {
+  const { url } = await startServer();
+  for (const [path, framedBy] of [
+    ['/', "frame-ancestors 'self'"],
+    ['/embedded', "frame-ancestors 'self'"],
+    ['/api/schema', "frame-ancestors 'self'"],
+    ['/embed', 'frame-ancestors *'],
+    ['/embed/k3Jx0aQvT7mVt2b9Zc1WfA', 'frame-ancestors *'],
+  ]) {
+    const { headers } = await fetch(url + path);
+    expect([path, headers.get('content-security-policy')]).toEqual([path, expect.stringContaining(framedBy ?? '')]);
+    expect([path, headers.has('x-frame-options')]).toEqual([path, !path?.startsWith('/embed') || path === '/embedded']);
   }
 });
 

@@ -1,11 +1,14 @@
+import type { RequestListener } from 'node:http';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express from 'express';
 import type { Logger } from 'pino';
 import { exploreRoutes } from './explore/routes.ts';
 import type { GraphDatabase } from './graph/graph-database.ts';
+import { AnswerCache } from './http/answer-cache.ts';
 import { serveClient } from './http/client-files.ts';
 import { NotFound } from './http/errors.ts';
-import { tagByRevision } from './http/graph-tag.ts';
+import { graphTag } from './http/graph-tag.ts';
+import { keptFirst } from './http/kept-answers.ts';
 import { mount } from './http/mount.ts';
 import { answerProblem } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
@@ -29,8 +32,11 @@ export interface AppParts {
   readonly rateLimit: number;
 }
 
+/** Bytes of answers about the graph that are kept for whoever asks the same. */
+const mostKept = 2 ** 26;
+
 /** The whole HTTP server: capabilities are mounted here and nowhere else. */
-export const createApp = ({ graph, log, version, digest, clientDirectory, rateLimit }: AppParts): Express => {
+export const createApp = ({ graph, log, version, digest, clientDirectory, rateLimit }: AppParts): RequestListener => {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   // A proxy on this machine may say whom it serves; nobody else is believed.
@@ -38,18 +44,19 @@ export const createApp = ({ graph, log, version, digest, clientDirectory, rateLi
   app.use(logRequests(log), securityHeaders, compression());
   app.use('/api', refuseMalformedTarget);
 
-  const tag = tagByRevision(graph, digest);
+  const reads = { tag: graphTag(graph, digest), answers: new AnswerCache(mostKept) };
   const probes = probeRoutes(graph);
   const routes = [...exploreRoutes(graph), ...searchRoutes(graph), ...shareRoutes(graph), ...operateRoutes(graph)];
   const endpoints = [...probes, ...routes].map((route) => route.endpoint);
-  mount(app, probes, tag);
-  app.use('/api', limitRate(rateLimit));
-  mount(app, [...routes, openApiRoute(endpoints, version)], tag);
+  mount(app, probes, reads);
+  const { limit, allow } = limitRate(rateLimit);
+  app.use('/api', limit);
+  mount(app, [...routes, openApiRoute(endpoints, version)], reads);
 
   app.use('/api', () => {
     throw new NotFound();
   });
   app.use(serveClient(clientDirectory));
   app.use(answerProblem);
-  return app;
+  return keptFirst({ ...reads, log, allow, app });
 };

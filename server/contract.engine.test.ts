@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { getExport } from '#contracts/share.ts';
+import { exportFormats, getExport, postViews } from '#contracts/share.ts';
 import { SearchAnswer } from '#contracts/search.ts';
 import { onNeo4j, openFreshGraph } from './graph/testing/fresh-graph.ts';
 import type { Engine } from './graph/graph-database.ts';
@@ -75,6 +75,31 @@ onNeo4j(() => {
       expect(getExport.response.parse(JSON.parse(one ?? '')).nodes.length).toBeGreaterThan(100);
     });
 
+    test.each(exportFormats)('the whole graph and a saved view as %s come alike, byte for byte', async (format) => {
+      const document = { version: 2, seeds: 'all', filters: { sectors: ['sector:government'] } };
+      const [kept, keptToo] = await askBoth('/api/views', document);
+      expect(kept).toEqual(keptToo);
+      const { id } = postViews.response.parse(kept.body);
+      for (const path of [`/api/export?format=${format}`, `/api/export?format=${format}&view=${id}`]) {
+        const [one, other] = await Promise.all(
+          [embedded.url, neo4j.url].map(async (url) => (await fetch(url + path)).text()),
+        );
+        expect(one?.length).toBeGreaterThan(1000);
+        expect(one === other).toBe(true);
+      }
+      const [read, readToo] = await askBoth(`/api/views/${id}`);
+      expect(read).toEqual(readToo);
+      expect(read.status).toBe(200);
+    });
+
+    test('what references name comes alike', async () => {
+      const { nodes } = await idsOf();
+      const ids = [...nodes.filter((id) => /^(paper|case):/.test(id)), 'paper:not-there'];
+      const [one, other] = await askBoth('/api/references', { ids });
+      expect(one).toEqual(other);
+      expect(one.status).toBe(200);
+    });
+
     test('one node and link in ten is answered alike', async () => {
       const { nodes, edges } = await idsOf();
       const paths = [
@@ -118,15 +143,21 @@ onNeo4j(() => {
       expect(one).toEqual(other);
     });
 
-    const view = { version: 1, layout: 'throughline', seeds: 'all' };
+    const view = { version: 2, seeds: 'all' };
     test.each([
       view,
-      { ...view, kinds: ['Paper', 'Person', 'Organization'] },
-      { ...view, kinds: [] },
-      { ...view, seeds: ['tactic:share-discretion', 'paper:not-there'], selected: 'person:john-m-bryson' },
-      { ...view, seeds: ['sector:government'], kinds: ['CaseStudy', 'Organization', 'Place'], selected: 'nonsense' },
-      { ...view, seeds: ['sector:government', 'sector:business'], selected: 'a~SUPPORTS~b' },
-      { ...view, version: 2 },
+      { version: 1, layout: 'throughline', seeds: 'all', kinds: ['Paper', 'Tactic'] },
+      { ...view, filters: { saidBy: ['editor'], confidence: ['medium'] } },
+      { ...view, filters: { sectors: ['sector:government'], years: [2010, 2015] }, hidden: ['sector:business'] },
+      { ...view, seeds: ['tactic:share-discretion', 'paper:not-there'], selection: ['person:john-m-bryson'] },
+      {
+        ...view,
+        seeds: ['sector:government'],
+        expansions: [{ of: 'sector:government', added: ['person:john-m-bryson'] }],
+      },
+      { ...view, revision: 0 },
+      { ...view, selection: ['paper:a~SUPPORTS~tactic:b'] },
+      { ...view, version: 3 },
     ])('the view %j is answered alike', async (document) => {
       const [one, other] = await askBoth('/api/view', document);
       expect(one).toEqual(other);

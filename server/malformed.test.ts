@@ -8,7 +8,7 @@ import { getEdge, getNeighbours, getNode, postView } from '#contracts/explore.ts
 import { getHealth, getOpenApi, getReady, getSchema } from '#contracts/operate.ts';
 import { Problem } from '#contracts/problem.ts';
 import { getSearch } from '#contracts/search.ts';
-import { getExport } from '#contracts/share.ts';
+import { getExport, getSavedView, postViews } from '#contracts/share.ts';
 import { aLink, aPaper, aTactic } from './graph/testing/a-change.ts';
 import { temporaryFolder } from './graph/testing/temporary-folder.ts';
 import { cursorOf } from './http/cursor.ts';
@@ -30,6 +30,8 @@ const endpoints: Endpoint[] = [
   getNeighbours,
   getEdge,
   postView,
+  postViews,
+  getSavedView,
 ];
 
 /** Values that a field may be given instead of what it wants; some are right by accident. */
@@ -174,7 +176,7 @@ const body = fc.oneof(
   fc.constant(`{"version":1,"seeds":["${'paper:a","'.repeat(500)}paper:a"],"layout":"throughline"}`),
   fc.constant('{"version":1,"seeds":"all","layout":"throughline","selected":"\\ud800"}'),
   fc.constant('{"__proto__":{"version":1},"constructor":{"prototype":1},"seeds":"all"}'),
-  { weight: 3, arbitrary: fc.constant('x'.repeat(300_000)) },
+  { weight: 3, arbitrary: fc.constant('x'.repeat(1_100_000)) },
 );
 
 const method = fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND', 'EAT');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { AboutPage } from '#client/about/about-page.tsx';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
-import { schemaQuery, viewQuery } from '#client/app/graph-queries.ts';
+import { collectionQuery, schemaQuery } from '#client/app/graph-queries.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
 import { toVerify } from '#client/scene/to-verify.ts';
 import { ErrorNote } from '#client/ui/error-note.tsx';
@@ -10,7 +10,7 @@ import { Loading } from '#client/ui/loading.tsx';
 /** What the collection is, where it comes from and what is unverified in it. */
 export const About = () => {
   const schema = useQuery(schemaQuery);
-  const view = useQuery(viewQuery);
+  const view = useQuery(collectionQuery);
   useDocumentTitle('About');
   if (!schema.data)
     return schema.error ? (

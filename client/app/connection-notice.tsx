@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { readyQuery, viewQuery } from '#client/app/graph-queries.ts';
+import { collectionQuery, readyQuery } from '#client/app/graph-queries.ts';
 import { isUnavailable, Offline } from '#client/lib/failures.ts';
 import { LinkButton } from '#client/ui/button.tsx';
 
 /** While the graph can't be read, says so quietly; what is on the screen stays, and the next good answer takes it away. */
 export const ConnectionNotice = () => {
   const ready = useQuery(readyQuery);
-  const view = useQuery(viewQuery);
+  const view = useQuery(collectionQuery);
   const error = ready.error ?? (view.data ? view.error : null);
   // Without a picture the page itself says what is wrong.
   if (!error || !view.data) return null;

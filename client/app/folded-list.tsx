@@ -1,7 +1,7 @@
 import type { Unfolded } from '#client/app/panel-content.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
-import { hasUnsureYear, labelOf } from '#client/scene/label.ts';
+import { hasUnsureYear, labelOf } from '#contracts/label.ts';
 import { choose } from '#client/scene/scene.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { ThingRow } from '#client/ui/thing-row.tsx';
@@ -11,6 +11,7 @@ const headings: Readonly<Record<Unfolded['column'], string>> = {
   papers: 'More papers',
   tactics: 'More tactics',
   cases: 'More cases',
+  undated: 'More without a year',
 };
 
 /** What a column of the map has no room for. */

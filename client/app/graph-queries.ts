@@ -1,17 +1,29 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { postView } from '#contracts/explore.ts';
 import { getReady, getSchema } from '#contracts/operate.ts';
+import { type ViewDocument, wholeGraph } from '#contracts/view.ts';
 import { request } from '#client/lib/request.ts';
-import { wholeGraph } from '#client/scene/scene.ts';
 
 const whileItFails = 3000;
 
-/** The whole picture, once; kinds are filtered on the page. */
-export const viewQuery = queryOptions({
-  queryKey: ['view', wholeGraph],
-  queryFn: ({ signal }) => request(postView, { body: wholeGraph }, signal),
-  refetchInterval: ({ state }) => (state.status === 'error' ? whileItFails : false),
-});
+type Membership = Pick<ViewDocument, 'seeds' | 'expansions' | 'collapsed' | 'revision'>;
+
+/**
+ * What a document holds, hidden and filtered things too: these are left out on the page, which counts them. Until it has
+ * arrived, the last picture stays.
+ */
+export const viewQuery = ({ seeds, expansions, collapsed, revision }: Membership) => {
+  const body = { version: 2 as const, seeds, expansions, collapsed, revision };
+  return queryOptions({
+    queryKey: ['view', body],
+    queryFn: ({ signal }) => request(postView, { body }, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.status === 'error' ? whileItFails : false),
+  });
+};
+
+/** The whole collection: what questions are asked of. */
+export const collectionQuery = viewQuery(wholeGraph);
 
 /** What the collection is, and how many of each kind it holds. */
 export const schemaQuery = queryOptions({

@@ -1,33 +1,39 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Kind, kindNames, registry } from '#contracts/registry.ts';
+import { FilterMenu } from '#client/app/filter-menu.tsx';
+import { filtersInWords } from '#client/app/filter-words.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
-import { clearFilters, drawLines, toggleKind } from '#client/scene/scene.ts';
+import { clearFilter, clearFilters, toggleKind } from '#client/scene/filters.ts';
+import { wholeCollection } from '#client/scene/grow.ts';
+import { drawLines } from '#client/scene/scene.ts';
 import { legendOf, tallyOf } from '#client/scene/visible.ts';
 import { LinkButton } from '#client/ui/button.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 
 /** The kinds with their counts: the legend is the filter. What it hides is always said. */
 export const Legend = ({ children }: { readonly children: ReactNode }) => {
-  const { scene, change } = useScene();
-  const { whole, visible } = usePicture(scene);
-  if (!whole || !visible || whole.nodes.length === 0)
-    return <footer className="h-9 shrink-0 border-t border-hairline" />;
-  const all = tallyOf(registry, whole);
-  const seen = tallyOf(registry, visible);
+  const { scene, step } = useScene();
+  const { whole } = usePicture(scene);
+  if (!whole || whole.nodes.length === 0) return <footer className="h-9 shrink-0 border-t border-hairline" />;
+  const toggle = (kind: Kind, shown: boolean): void =>
+    step(`${shown ? 'Left out' : 'Showed'} ${registry.kinds[kind].label.many.toLowerCase()}`, (now) =>
+      toggleKind(now, kind),
+    );
 
   return (
     <footer className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-6 gap-y-0.5 border-t border-hairline px-6 py-1 text-label text-muted max-tablet:px-4">
       {children}
       <fieldset className="-ml-2 flex flex-wrap items-center gap-x-1">
         <legend className="sr-only">Kinds shown</legend>
-        {legendOf(registry, whole.nodes, scene.document).map(({ kind, label, count, shown }) => (
+        {legendOf(registry, whole.nodes, scene.document.filters).map(({ kind, label, count, shown }) => (
           <button
             key={kind}
             type="button"
             aria-pressed={shown}
             onClick={() => {
-              if (isKind(kind)) change((now) => toggleKind(now, kind));
+              if (isKind(kind)) toggle(kind, shown);
             }}
             className="group flex min-h-7 items-center gap-1.5 rounded-sm px-2 hover:bg-hover hover:text-text max-tablet:min-h-11"
           >
@@ -38,27 +44,88 @@ export const Legend = ({ children }: { readonly children: ReactNode }) => {
           </button>
         ))}
       </fieldset>
-      {seen.things < all.things ? (
-        <p className="tablet:ml-auto">
-          Filtered: {all.things - seen.things} things and {all.links - seen.links} links hidden ·{' '}
-          <LinkButton onClick={() => change(clearFilters)}>show them</LinkButton>
-        </p>
-      ) : null}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5 tablet:ml-auto">
+        <OwnView />
+        <WhatIsLeftOut />
+        <FilterMenu />
+      </div>
     </footer>
   );
 };
 
+/** Whoever looks at a part of the collection should know it, and the way to all of it. */
+const OwnView = () => {
+  const { scene, step } = useScene();
+  if (scene.document.seeds === 'all') return null;
+  return (
+    <p>
+      A part of the collection ·{' '}
+      <LinkButton onClick={() => step('Showed the whole collection', wholeCollection)}>show all of it</LinkButton>
+    </p>
+  );
+};
+
+/** Every filter that stands, and how much it and hiding take away: one click brings it back. */
+const WhatIsLeftOut = () => {
+  const { scene, step } = useScene();
+  const { whole, visible } = usePicture(scene);
+  if (!whole || !visible) return null;
+  const all = tallyOf(registry, whole);
+  const seen = tallyOf(registry, visible);
+  const standing = filtersInWords(scene.document.filters, whole);
+  const away = all.things > seen.things || all.links > seen.links;
+  if (standing.length === 0 && !away) return null;
+  return (
+    <>
+      {standing.map(({ filter, words }) => (
+        <button
+          key={filter}
+          type="button"
+          onClick={() => step(`Took away “${words}”`, (now) => clearFilter(now, filter))}
+          className="flex min-h-6 max-w-80 items-center gap-1 rounded-full border border-line px-2 hover:bg-hover hover:text-text max-tablet:min-h-11"
+        >
+          <span className="truncate">{words}</span>
+          <X size={12} aria-hidden className="shrink-0" />
+          <span className="sr-only">: take this filter away</span>
+        </button>
+      ))}
+      {away ? (
+        <p>
+          Filtered: {count(all.things - seen.things, 'thing')} and {count(all.links - seen.links, 'link')} hidden ·{' '}
+          <LinkButton onClick={() => step('Showed all that was hidden', clearFilters)}>show them</LinkButton>
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+const count = (many: number, of: string): string => `${many} ${many === 1 ? of : `${of}s`}`;
+
 /** How many of the links a map draws. */
 export const LinksDrawn = () => {
-  const { scene, change } = useScene();
+  const { scene, step } = useScene();
   const { visible } = usePicture(scene);
   if (!visible) return null;
   const { things, links, resting } = tallyOf(registry, visible);
+  const { layout, lines } = scene.document;
+  if (layout === 'network')
+    return (
+      <p>
+        {things} things · {links} links drawn
+      </p>
+    );
+  const drawn = lines === 'all' ? links : layout === 'timeline' ? 0 : resting;
   return (
     <p>
-      {things} things · {scene.lines === 'all' ? links : resting} of {links} links drawn ·{' '}
-      <LinkButton onClick={() => change((now) => drawLines(now, now.lines === 'all' ? 'resting' : 'all'))}>
-        {scene.lines === 'all' ? 'show fewer' : 'show all'}
+      {things} things · {drawn} of {links} links drawn ·{' '}
+      <LinkButton
+        onClick={() =>
+          step(lines === 'all' ? 'Drew fewer lines' : 'Drew all lines', (now) =>
+            drawLines(now, now.lines === 'all' ? 'resting' : 'all'),
+          )
+        }
+      >
+        {lines === 'all' ? 'show fewer' : 'show all'}
       </LinkButton>
     </p>
   );

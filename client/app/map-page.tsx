@@ -3,6 +3,7 @@ import { Legend, LinksDrawn } from '#client/app/legend.tsx';
 import { MapRegion } from '#client/app/map-region.tsx';
 import { panelContentOf, type Unfolded } from '#client/app/panel-content.ts';
 import { PhonePage } from '#client/app/phone-page.tsx';
+import { useCanvasEvents } from '#client/app/use-canvas-events.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { useSceneTitle } from '#client/app/use-scene-title.ts';
 import { Workspace } from '#client/app/workspace.tsx';
@@ -15,6 +16,7 @@ export const MapPage = () => {
   const [unfolded, setUnfolded] = useState<Unfolded | null>(null);
   const content = panelContentOf(scene, unfolded);
   const onFold = () => setUnfolded(null);
+  const events = useCanvasEvents(setUnfolded);
   useSceneTitle(scene);
   return (
     <>
@@ -31,7 +33,7 @@ export const MapPage = () => {
             </Legend>
           }
         >
-          <MapRegion onUnfold={setUnfolded} />
+          <MapRegion events={events} />
         </Workspace>
       )}
     </>

@@ -1,14 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { registry } from '#contracts/registry.ts';
+import { useDrawing } from '#client/app/drawing.tsx';
 import { MapSkeleton } from '#client/app/map-skeleton.tsx';
-import type { Unfolded } from '#client/app/panel-content.ts';
+import { OutlineRegion } from '#client/app/outline-region.tsx';
 import { useLit } from '#client/app/use-lit.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
+import { yearExtent } from '#client/app/years-filter.tsx';
+import type { CanvasEvents } from '#client/canvas/graph-canvas-props.ts';
 import { useSystemTheme } from '#client/lib/use-media.ts';
 import { usePreload } from '#client/lib/use-preload.ts';
-import { Outline } from '#client/outline/outline.tsx';
-import { choose, clearFilters, letGo } from '#client/scene/scene.ts';
+import { clearFilters } from '#client/scene/filters.ts';
+import { wholeCollection } from '#client/scene/grow.ts';
 import { tallyOf } from '#client/scene/visible.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Empty } from '#client/ui/empty.tsx';
@@ -19,12 +22,10 @@ const loadCanvas = async () => ({ default: (await import('#client/canvas/graph-c
 const GraphCanvas = lazy(loadCanvas);
 
 /** The map in every state it can be in. */
-export const MapRegion = ({ onUnfold }: { readonly onUnfold: (unfolded: Unfolded) => void }) => {
-  const { scene, change } = useScene();
+export const MapRegion = ({ events }: { readonly events: CanvasEvents }) => {
+  const { scene, step } = useScene();
   const { whole, visible, error, retry } = usePicture(scene);
-  const system = useSystemTheme();
   usePreload(loadCanvas);
-  const lit = useLit(scene, { whole, visible });
 
   if (!visible || !whole)
     return error ? (
@@ -33,41 +34,57 @@ export const MapRegion = ({ onUnfold }: { readonly onUnfold: (unfolded: Unfolded
       <MapSkeleton />
     );
   if (whole.nodes.length === 0)
-    return (
+    return scene.document.seeds === 'all' ? (
       <Empty title="Nothing has been loaded yet.">
         Load a collection with <code>npm run load -- FILE</code>; the page will show it by itself.
+      </Empty>
+    ) : (
+      <Empty title="Nothing of this view is in the collection.">
+        <Button onClick={() => step('Showed the whole collection', wholeCollection)}>Show the whole collection</Button>
       </Empty>
     );
   if (tallyOf(registry, visible).things === 0)
     return (
-      <Empty title="Every kind is filtered out.">
-        <Button onClick={() => change(clearFilters)}>Show all kinds</Button>
+      <Empty title="Everything is filtered out.">
+        <Button onClick={() => step('Showed all that was hidden', clearFilters)}>Show all of it</Button>
       </Empty>
     );
-
-  const chosen = scene.document.selected ?? null;
-  const onChoose = (id: string | null) => change((now) => (id ? choose(now, id) : letGo(now)));
   return (
     <ErrorBoundary
       what="The map could not be drawn. Here is its outline."
       onRetry={() => window.location.reload()}
-      instead={
-        <div className="px-4 tablet:px-6">
-          <Outline picture={visible} chosen={chosen} onChoose={onChoose} />
-        </div>
-      }
+      instead={<OutlineRegion />}
     >
       <Suspense fallback={<MapSkeleton />}>
-        <GraphCanvas
-          picture={visible}
-          chosen={chosen}
-          lit={lit}
-          lines={scene.lines}
-          theme={scene.theme ?? system}
-          onChoose={onChoose}
-          onUnfold={(column, ids) => onUnfold({ column, ids })}
-        />
+        <DrawnMap events={events} />
       </Suspense>
     </ErrorBoundary>
+  );
+};
+
+const DrawnMap = ({ events }: { readonly events: CanvasEvents }) => {
+  const { scene } = useScene();
+  const { whole, visible } = usePicture(scene);
+  const lit = useLit(scene, { visible });
+  const system = useSystemTheme();
+  const { onDrawing } = useDrawing();
+  const { layout, grouping, positions, pins, selection, lines, filters } = scene.document;
+  const extent = useMemo(() => whole && yearExtent(whole), [whole]);
+  const chosenYears = filters.years ?? null;
+  const arrangement = useMemo(
+    () => ({ layout, grouping, positions, pins, years: extent ? { extent, chosen: chosenYears } : null }),
+    [layout, grouping, positions, pins, extent, chosenYears],
+  );
+  const light = useMemo(() => ({ chosen: selection, lit, lines }), [selection, lit, lines]);
+  if (!visible) return null;
+  return (
+    <GraphCanvas
+      picture={visible}
+      arrangement={arrangement}
+      light={light}
+      theme={scene.theme ?? system}
+      events={events}
+      onDrawing={onDrawing}
+    />
   );
 };

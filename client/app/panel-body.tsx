@@ -2,12 +2,14 @@ import { ChosenThing } from '#client/app/chosen-thing.tsx';
 import { FoldedList } from '#client/app/folded-list.tsx';
 import type { PanelContent } from '#client/app/panel-content.ts';
 import { QuestionContent } from '#client/app/question-content.tsx';
+import { SeveralThings } from '#client/app/several-things.tsx';
 import { StartContent } from '#client/app/start-content.tsx';
 
 /** What the panel shows; on a phone, what the first page shows. */
 export const PanelBody = ({ content }: { readonly content: PanelContent }) => {
   if (content.show === 'chosen') return <ChosenThing id={content.id} />;
   if (content.show === 'question') return <QuestionContent id={content.id} />;
+  if (content.show === 'several') return <SeveralThings ids={content.ids} />;
   if (content.show === 'unfolded') return <FoldedList {...content.unfolded} />;
   return <StartContent />;
 };

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
+import { ActionsMenu } from '#client/app/actions-menu.tsx';
 import { BackLink } from '#client/app/back-link.tsx';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { MapOverlay } from '#client/app/map-overlay.tsx';
 import { PanelBody } from '#client/app/panel-body.tsx';
 import { keyOfContent, type PanelContent, type Unfolded } from '#client/app/panel-content.ts';
+import { ViewNotices } from '#client/app/view-notices.tsx';
 import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
 import { ErrorBoundary } from '#client/ui/error-boundary.tsx';
 
@@ -21,10 +23,12 @@ export const PhonePage = ({ content, onUnfold, onFold }: PhonePageProps) => {
   return (
     <div ref={page} tabIndex={-1} className="grow bg-panel outline-none">
       {content.show === 'start' ? null : (
-        <div className="px-4 pt-1">
+        <div className="flex items-center justify-between px-4 pt-1">
           <BackLink content={content} onFold={onFold} />
+          {content.show === 'chosen' ? <ActionsMenu id={content.id} /> : null}
         </div>
       )}
+      <ViewNotices />
       <ErrorBoundary key={contentKey} what="This could not be shown.">
         <PanelBody content={content} />
       </ErrorBoundary>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
+import { ActionsMenu } from '#client/app/actions-menu.tsx';
 import { BackLink } from '#client/app/back-link.tsx';
 import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
 import { PanelBody } from '#client/app/panel-body.tsx';
@@ -31,6 +32,7 @@ export const SidePanel = ({ panel, content, onClose, onFold }: SidePanelProps) =
         }`}
       >
         {content.show === 'start' ? null : <BackLink content={content} {...(onFold ? { onFold } : {})} />}
+        {content.show === 'chosen' ? <ActionsMenu id={content.id} /> : null}
         <QuietButton aria-label="Close the panel" onClick={onClose}>
           <X size={16} aria-hidden />
         </QuietButton>

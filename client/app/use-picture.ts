@@ -1,22 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { registry } from '#contracts/registry.ts';
-import { viewQuery } from '#client/app/graph-queries.ts';
+import { shownPart } from '#contracts/view-filter.ts';
+import type { ViewAnswer } from '#contracts/view.ts';
+import { collectionQuery, viewQuery } from '#client/app/graph-queries.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import type { Scene } from '#client/scene/scene.ts';
-import { visiblePart } from '#client/scene/visible.ts';
+import { withoutGroupers } from '#client/scene/stages.ts';
 
 export interface Pictured {
-  /** Everything in the throughline's kinds: what questions are asked of. Undefined until it has arrived. */
-  readonly whole: Picture | undefined;
-  /** What the filters leave. */
+  /** All that the document holds; undefined until it has arrived. */
+  readonly whole: ViewAnswer | undefined;
+  /** What is neither hidden nor filtered. */
   readonly visible: Picture | undefined;
   readonly error: unknown;
   readonly retry: () => void;
 }
 
 export const usePicture = ({ document }: Pick<Scene, 'document'>): Pictured => {
-  const { data: whole, error, refetch } = useQuery(viewQuery);
-  const visible = useMemo(() => whole && visiblePart(whole, document, registry), [whole, document]);
+  const { data, error, refetch } = useQuery(viewQuery(document));
+  // Stages group the columns; elsewhere they stand only if they were brought in.
+  const whole = useMemo(
+    () => data && (document.layout === 'throughline' ? data : withoutGroupers(data, document)),
+    [data, document],
+  );
+  const visible = useMemo(() => whole && shownPart(whole, document), [whole, document]);
   return { whole, visible, error, retry: () => refetch() };
 };
+
+/** The whole collection: what questions are asked of, whatever is in view. */
+export const useCollection = (): Picture | undefined => useQuery(collectionQuery).data;

@@ -4,8 +4,8 @@ import { usePicture } from '#client/app/use-picture.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
 import { notCovered } from '#client/questions/not-covered.ts';
 import { allQuestions } from '#client/questions/questions.ts';
-import { labelOf } from '#client/scene/label.ts';
-import type { Scene } from '#client/scene/scene.ts';
+import { labelOf } from '#contracts/label.ts';
+import { chosenOne, type Scene } from '#client/scene/scene.ts';
 
 /** Names the page after what is chosen or asked. */
 export const useSceneTitle = (scene: Scene, page?: string): void => {
@@ -14,7 +14,7 @@ export const useSceneTitle = (scene: Scene, page?: string): void => {
     const node = whole?.nodes.find((one) => one.id === id);
     return node && labelOf(node);
   };
-  const { selected } = scene.document;
+  const selected = chosenOne(scene.document);
   const ends = selected ? edgeEnds(selected) : null;
   const chosen = ends?.to
     ? [titleOf(ends.from), titleOf(ends.to)].filter(Boolean).join(' → ')

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
 import { SidePanel } from '#client/app/side-panel.tsx';
+import { ViewNotices } from '#client/app/view-notices.tsx';
 import { useScene } from '#client/app/use-scene.ts';
 import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
 import { useOverlaidPanel } from '#client/lib/use-media.ts';
@@ -49,6 +50,7 @@ export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps)
       <div ref={frame} tabIndex={-1} className="relative flex min-h-0 grow outline-none">
         <div className="relative min-w-0 grow">
           {children}
+          <ViewNotices />
           {closed ? (
             <Button className="absolute top-2 right-3 z-10 bg-ground" onClick={() => setClosedFor(null)}>
               <PanelRight size={16} aria-hidden />

@@ -5,13 +5,13 @@ import { aPicture } from './testing/a-picture.ts';
 import { roughWidths } from './testing/rough-widths.ts';
 import { throughline } from './throughline.ts';
 
-const layer = (papers: number, name: string, chosen: string | null = null): string => {
+const layer = (papers: number, name: string, ...chosen: string[]): string => {
   const { columns } = throughline(aPicture({ papers }), { width: 1120, height: 808 }, roughWidths);
   const column = columns.find((drawn) => drawn.column === name);
   if (!column) throw new Error(`no column ${name}`);
   const names = new Map(column.groups.flatMap(({ rows }) => rows.map(({ id }) => [id, `name of ${id}`])));
   return renderToStaticMarkup(
-    <ColumnLayer column={column} names={names} current="tactic:tactic-3" chosen={chosen} onUnfold={vi.fn()} />,
+    <ColumnLayer column={column} names={names} current="tactic:tactic-3" chosen={new Set(chosen)} onUnfold={vi.fn()} />,
   );
 };
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { boxOf, type DrawnColumn, type DrawnGroup, moreLabel, type Row, subheadLine } from './drawn-column.ts';
+import { type DrawnColumn, type DrawnGroup, subheadLine } from './drawn-column.ts';
+import { MoreButton, RowButton } from './row-button.tsx';
 import { headFoot } from './whole-view.ts';
 
 const twoLines = 32;
@@ -9,7 +10,7 @@ interface ColumnLayerProps {
   readonly names: ReadonlyMap<string, string>;
   /** The one row that Tab leads to. */
   readonly current: string | undefined;
-  readonly chosen: string | null;
+  readonly chosen: ReadonlySet<string>;
   readonly onUnfold: (column: DrawnColumn) => void;
 }
 
@@ -33,23 +34,19 @@ export const ColumnLayer = memo(({ column, names, current, chosen, onUnfold }: C
                 row={row}
                 name={names.get(row.id) ?? row.id}
                 reachable={row.id === current}
-                pressed={row.id === chosen}
+                pressed={chosen.has(row.id)}
               />
             ))}
           </ul>
         </div>
       ))}
       {more ? (
-        <button
-          type="button"
-          data-row={more.id}
-          tabIndex={more.id === current ? 0 : -1}
-          className="canvas-more"
-          style={{ left, top: more.y - 8 }}
-          onClick={() => onUnfold(column)}
-        >
-          {moreLabel(column.folded.length)}
-        </button>
+        <MoreButton
+          row={more}
+          count={column.folded.length}
+          reachable={more.id === current}
+          onOpen={() => onUnfold(column)}
+        />
       ) : null}
     </div>
   );
@@ -63,29 +60,3 @@ const Subhead = ({ group: { title, head }, left }: { readonly group: DrawnGroup;
       {title}
     </div>
   ) : null;
-
-interface RowButtonProps {
-  readonly row: Row;
-  readonly name: string;
-  readonly reachable: boolean;
-  readonly pressed: boolean;
-}
-
-/** Lies over a row without hiding or catching anything. */
-const RowButton = memo(({ row, name, reachable, pressed }: RowButtonProps) => {
-  const { left, right } = boxOf(row);
-  return (
-    <li>
-      <button
-        type="button"
-        data-row={row.id}
-        aria-label={name}
-        aria-pressed={pressed}
-        tabIndex={reachable ? 0 : -1}
-        className="canvas-row"
-        style={{ left, top: row.top, width: right - left, height: row.height }}
-      />
-    </li>
-  );
-});
-RowButton.displayName = 'RowButton';

@@ -1,7 +1,7 @@
-import { compareText } from '#client/scene/order.ts';
+import { compareText } from '#contracts/order.ts';
 import type { Core } from 'cytoscape';
 import type { Neighbourhood } from './neighbourhood.ts';
-import type { Throughline } from './throughline.ts';
+import type { RowsLayout } from './rows-layout.ts';
 
 /** How much is named at a zoom: all, tactics and the best connected, or the heads of the columns alone. */
 export type Detail = 'all' | 'some' | 'heads';
@@ -14,7 +14,11 @@ export const detailAt = (zoom: number): Detail => {
 const wellConnected = 12;
 
 /** Ids of the rows that are named at this detail. */
-export const namedRows = (detail: Detail, { rows }: Throughline, around: Neighbourhood): ReadonlySet<string> => {
+export const namedRows = (
+  detail: Detail,
+  { rows }: Pick<RowsLayout, 'rows'>,
+  around: Neighbourhood,
+): ReadonlySet<string> => {
   if (detail === 'all') return new Set(rows.keys());
   if (detail === 'heads') return new Set();
   const linksOf = (id: string): number => around.edgesOf(id).length;

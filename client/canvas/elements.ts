@@ -7,23 +7,34 @@ import { hollowOf } from './hollow-sides.ts';
 import { linePathsOf } from './line-ends.ts';
 import { lineGeometry, middleOf } from './line-geometry.ts';
 import type { LinePath } from './line-path.ts';
-import type { PlacedPicture } from './placed-picture.ts';
+import type { PlacedRows, PlacedTimeline } from './placed-picture.ts';
 import { boxOf, type Row } from './drawn-column.ts';
 
 /** What Cytoscape holds: for each row its box and its shape, for each link between two rows a line. */
-export const elementsOf = ({ layout, around }: PlacedPicture): ElementDefinition[] => {
-  const rows = [...layout.rows.values()].flatMap((row) => {
+export const elementsOf = (placed: PlacedRows): ElementDefinition[] => [
+  ...rowElements(placed),
+  ...lineElements(placed, linePathsOf(placed.layout, placed.around)),
+];
+
+export const rowElements = ({ layout, around }: PlacedRows | PlacedTimeline): ElementDefinition[] =>
+  [...layout.rows.values()].flatMap((row) => {
     const kind = around.nodes.get(row.id)?.kind;
     return kind ? [rowBox(row, kind), shape(row, { kind, hollow: hollowOf(row.id, around) })] : [rowBox(row, 'none')];
   });
-  const lines = [...linePathsOf(layout, around)].flatMap(([id, path]) => {
+
+/** The links that have a path. */
+export const lineElements = (
+  { layout, around }: PlacedRows | PlacedTimeline,
+  paths: ReadonlyMap<string, LinePath>,
+): ElementDefinition[] => {
+  const lines = [...paths].flatMap(([id, path]) => {
     const edge = around.edges.get(id);
     const from = edge && layout.rowOf(edge.from);
     const to = edge && layout.rowOf(edge.to);
     return edge && from && to ? [{ id, type: edge.type, edge, path, from, to }] : [];
   });
   const insets = endInsets(lines);
-  return [...rows, ...lines.map((line) => lineElement(line, insets.get(line.id) ?? 0))];
+  return lines.map((line) => lineElement(line, insets.get(line.id) ?? 0));
 };
 
 /** Whether it is drawn without being pointed at. */
@@ -34,6 +45,7 @@ export const isSeenAtRest = ({ group, data }: ElementDefinition): boolean => {
 
 /** Not an id of the graph: these have no space in them. */
 export const shapeOf = (id: string): string => `shape ${id}`;
+export const barOf = (id: string): string => `bar ${id}`;
 
 /** From the left of a row to the middle of its shape. */
 const shapeInset = 5.5;
@@ -50,6 +62,7 @@ const rowBox = (row: Row, kind: string): ElementDefinition => ({
     kind,
     column: row.column,
     label: row.lines.join('\n'),
+    lines: row.lines.length,
     halfPixel: row.lines.length % 2,
     width: boxOf(row).right - boxOf(row).left,
     // A little less than the pitch: boxes that touch would leave Cytoscape no line between them to measure by.

@@ -4,10 +4,17 @@ export interface Folded {
   readonly folded: readonly string[];
 }
 
-/** Keeps as many as fit. `fits` is asked how a column does with its first so many, and must not fail for fewer. */
-export const foldToFit = (ranked: readonly string[], fits: (kept: readonly string[]) => boolean): Folded => {
+/**
+ * Keeps as many as fit, and the first `atLeast` whether they fit or not. `fits` is asked how a column does with its first
+ * so many, and must not fail for fewer.
+ */
+export const foldToFit = (
+  ranked: readonly string[],
+  fits: (kept: readonly string[]) => boolean,
+  atLeast = 0,
+): Folded => {
   if (fits(ranked)) return { kept: ranked, folded: [] };
-  let fitting = 0;
+  let fitting = Math.min(atLeast, ranked.length);
   let failing = ranked.length;
   while (failing - fitting > 1) {
     const middle = Math.floor((fitting + failing) / 2);

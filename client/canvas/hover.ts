@@ -19,11 +19,11 @@ export const startHover = (cy: Core, onPoint: (id: string | null) => void): (() 
     host?.style.removeProperty('cursor');
     settle(null);
   };
-  cy.on('mouseover', 'node.row, edge', over);
-  cy.on('mouseout', 'node.row, edge', out);
+  cy.on('mouseover', 'node, edge', over);
+  cy.on('mouseout', 'node, edge', out);
   return () => {
     clearTimeout(timer);
-    cy.off('mouseover', 'node.row, edge', over);
-    cy.off('mouseout', 'node.row, edge', out);
+    cy.off('mouseover', 'node, edge', over);
+    cy.off('mouseout', 'node, edge', out);
   };
 };

@@ -1,12 +1,12 @@
 import type { Edge } from '#contracts/graph.ts';
 import { columns } from '#contracts/registry-shape.ts';
-import { compareText } from '#client/scene/order.ts';
+import { compareText } from '#contracts/order.ts';
 import { type Neighbourhood, otherEnd } from './neighbourhood.ts';
 import { nearestRow, type Row, rowsOf } from './drawn-column.ts';
-import type { Throughline } from './throughline.ts';
+import type { RowsLayout } from './rows-layout.ts';
 
 /** Where an arrow key, Home or End leads from a row: along its column, or to the nearest row of the next one. */
-export const rowAfterKey = ({ columns: drawn, rows }: Throughline, id: string, key: string): Row | undefined => {
+export const rowAfterKey = ({ columns: drawn, rows }: RowsLayout, id: string, key: string): Row | undefined => {
   const row = rows.get(id);
   const at = drawn.findIndex(({ column }) => column === row?.column);
   const column = drawn[at];
@@ -36,7 +36,7 @@ export const rowAfterKey = ({ columns: drawn, rows }: Throughline, id: string, k
 };
 
 /** The next row whose name begins with what was typed: below in the same column first, then from column to column. */
-export const rowAfterTyping = ({ columns: drawn, rows }: Throughline, id: string, typed: string): Row | undefined => {
+export const rowAfterTyping = ({ columns: drawn, rows }: RowsLayout, id: string, typed: string): Row | undefined => {
   const all = drawn.flatMap(rowsOf);
   const row = rows.get(id);
   const place = row ? all.indexOf(row) : 0;
@@ -48,7 +48,7 @@ export const rowAfterTyping = ({ columns: drawn, rows }: Throughline, id: string
 };
 
 /** A thing's links in the order of their far ends on the picture: column by column, from top to bottom. */
-export const linksInOrder = (id: string, around: Neighbourhood, { rowOf }: Throughline): readonly Edge[] => {
+export const linksInOrder = (id: string, around: Neighbourhood, { rowOf }: RowsLayout): readonly Edge[] => {
   const placeOf = (edge: Edge): readonly [number, number] => {
     const far = rowOf(otherEnd(edge, id));
     return far ? [columns.indexOf(far.column), far.y] : [columns.length, 0];

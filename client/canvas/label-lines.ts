@@ -5,7 +5,8 @@ export type WidthOf = (text: string) => number;
  * Breaks a title into as few lines as the room allows, about equally long, and before a small word rather than after
  * it: "Assess the History / of Addressing the Issue". A word that is too wide for itself stays whole: nothing is cut.
  */
-export const labelLines = (title: string, room: number, widthOf: WidthOf): string[] => {
+export const labelLines = (title: string, room: number, measure: WidthOf): string[] => {
+  const widthOf = remembered(measure);
   const words = title.split(/\s+/).filter(Boolean);
   const fit = (count: number): string[] | null => {
     const broken = waysToBreak(words, count).filter((lines) => lines.every((line) => widthOf(line) <= room));
@@ -16,6 +17,16 @@ export const labelLines = (title: string, room: number, widthOf: WidthOf): strin
     if (lines) return lines;
   }
   return greedily(words, room, widthOf);
+};
+
+/** Many ways to break a title share lines, and a browser takes its time to measure one. */
+const remembered = (measure: WidthOf): WidthOf => {
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? measure(text);
+    known.set(text, width);
+    return width;
+  };
 };
 
 /** Beyond this a title is filled line by line: trying every break would take too long. */

@@ -1,4 +1,4 @@
-import { tacticLineHeight } from './row-heights.ts';
+import { lineHeight, tacticLineHeight } from './row-heights.ts';
 import type { Span } from './stack-column.ts';
 import { type DrawnColumn, type Row, subheadLine } from './drawn-column.ts';
 
@@ -40,7 +40,8 @@ const betweenLanes = 5;
 const narrow = 16;
 
 const inkOf = ({ y, column, lines }: Row): Ink => {
-  const half = (Math.max(1, lines.length) * (column === 'tactics' ? tacticLineHeight : 12)) / 2;
+  const count = Math.max(1, lines.length);
+  const half = (column === 'tactics' ? count * tacticLineHeight : 12 + (count - 1) * lineHeight) / 2;
   return { top: y - half, bottom: y + half };
 };
 

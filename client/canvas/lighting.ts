@@ -18,6 +18,19 @@ export const lightAround = (id: string, { nodes, edges, edgesOf }: Neighbourhood
   };
 };
 
+/** What is chosen: one thing as above, several together with every link among them. Null where none is in the picture. */
+export const lightAmong = (ids: readonly string[], around: Neighbourhood): Light | null => {
+  const { nodes, edges } = around;
+  const present = ids.filter((id) => nodes.has(id) || edges.has(id));
+  const [only, ...others] = present;
+  if (only === undefined) return null;
+  if (others.length === 0) return lightAround(only, around);
+  const links = present.flatMap((id) => edges.get(id) ?? []);
+  const lit = new Set([...present.filter((id) => nodes.has(id)), ...links.flatMap(({ from, to }) => [from, to])]);
+  const among = [...lit].flatMap((id) => around.edgesOf(id)).filter(({ from, to }) => lit.has(from) && lit.has(to));
+  return { nodes: lit, edges: new Set(among.map(({ id }) => id)) };
+};
+
 /**
  * Several things together, with the resting lines among them; where links are named, those links with their ends, and no
  * other line. Null where none of them is in the picture.

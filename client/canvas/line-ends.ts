@@ -1,13 +1,13 @@
 import type { Edge } from '#contracts/graph.ts';
-import { compareText } from '#client/scene/order.ts';
+import { compareText } from '#contracts/order.ts';
 import { groupBy } from './group-by.ts';
 import { type Bend, linePath, type LinePath } from './line-path.ts';
 import { isResting, type Neighbourhood } from './neighbourhood.ts';
 import { type DrawnColumn, type Row, rowsOf } from './drawn-column.ts';
-import type { Throughline } from './throughline.ts';
+import type { RowsLayout } from './rows-layout.ts';
 
 /** The path of every link. Resting lines keep apart at their ends; the others meet in the middle of the row. */
-export const linePathsOf = (layout: Throughline, around: Neighbourhood): ReadonlyMap<string, LinePath> => {
+export const linePathsOf = (layout: RowsLayout, around: Neighbourhood): ReadonlyMap<string, LinePath> => {
   const ends = [...around.edges.values()].flatMap((edge): Line[] => {
     const from = layout.rowOf(edge.from);
     const to = layout.rowOf(edge.to);

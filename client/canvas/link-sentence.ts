@@ -2,7 +2,7 @@ import type { Edge } from '#contracts/graph.ts';
 import { registry } from '#contracts/registry.ts';
 import { sentenceOf } from '#contracts/wording.ts';
 import { leadingEvidence, linkToVerify } from '#client/links/evidence-words.ts';
-import { labelOf } from '#client/scene/label.ts';
+import { labelOf } from '#contracts/label.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
 /** What a line says, worded by its strongest voice and read from one of its ends, and whether somebody should check it. */

@@ -31,7 +31,7 @@ export const measure = (cy: Core, root: HTMLElement): Measurement => ({
   zoom: cy.zoom(),
   heads: [...root.querySelectorAll('h2, [data-subhead]')].map((head) => boxWithin(root, head)),
   labels: cy
-    .nodes('.row')
+    .nodes('.row, .point')
     .toArray()
     .filter(isNamed)
     .map((node) => ({ id: node.id(), text: textOf(node), ...labelBox(node) })),
@@ -58,7 +58,8 @@ const boxWithin = (root: HTMLElement, head: Element): Measurement['heads'][numbe
 
 const textOf = (node: NodeSingular): string => String(node.data('label'));
 
-const isNamed = (node: NodeSingular): boolean => textOf(node) !== '' && node.numericStyle('text-opacity') > 0;
+const isNamed = (node: NodeSingular): boolean =>
+  textOf(node) !== '' && String(node.style('label')) !== '' && node.numericStyle('text-opacity') > 0;
 
 /** Cytoscape widens the boxes of labels by this much on each side. */
 const marginOfError = 2;
@@ -80,9 +81,14 @@ const labelBox = (node: NodeSingular): Box => {
   };
 };
 
-const renderedPoints = (edge: EdgeSingular): Point[] =>
-  pointsOn({
+const renderedPoints = (edge: EdgeSingular): Point[] => {
+  const { x, y } = edge.cy().pan();
+  const zoom = edge.cy().zoom();
+  // A straight line has none, and fails if it is asked for those on the screen.
+  const controls: readonly Point[] | undefined = edge.controlPoints();
+  return pointsOn({
     start: edge.renderedSourceEndpoint(),
-    controls: edge.renderedControlPoints() ?? [],
+    controls: (controls ?? []).map((control) => ({ x: control.x * zoom + x, y: control.y * zoom + y })),
     end: edge.renderedTargetEndpoint(),
   });
+};

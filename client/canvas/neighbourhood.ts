@@ -13,14 +13,26 @@ export interface Neighbourhood {
   readonly inColumn: (column: Column) => readonly Node[];
 }
 
-export const neighbourhoodOf = (picture: Picture): Neighbourhood => {
-  const drawn = picture.nodes.filter((node) => columnOf(node));
-  const nodes = new Map<string, Node>(drawn.map((node) => [node.id, node]));
-  const links = picture.edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to);
-  const ends = links.flatMap((edge) => [edge.from, edge.to].map((end) => ({ end, edge })));
-  const edgesByEnd = new Map(
-    [...groupBy(ends, ({ end }) => end)].map(([end, group]) => [end, group.map(({ edge }) => edge)]),
+export const neighbourhoodOf = (picture: Picture): Neighbourhood =>
+  neighbourhoodAmong(
+    picture.nodes.filter((node) => columnOf(node)),
+    picture.edges,
   );
+
+/** The same where every kind is drawn. */
+export const wholeNeighbourhoodOf = ({ nodes, edges }: Picture): Neighbourhood => neighbourhoodAmong(nodes, edges);
+
+const neighbourhoodAmong = (drawn: readonly Node[], edges: readonly Edge[]): Neighbourhood => {
+  const nodes = new Map<string, Node>(drawn.map((node) => [node.id, node]));
+  const links = edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to);
+  const edgesByEnd = new Map<string, Edge[]>();
+  // Of thousands of links: no list is made that isn't kept.
+  for (const edge of links)
+    for (const end of [edge.from, edge.to]) {
+      const known = edgesByEnd.get(end);
+      if (known) known.push(edge);
+      else edgesByEnd.set(end, [edge]);
+    }
   const nodesByColumn = groupBy(drawn, (node) => columnOf(node) ?? '');
   return {
     nodes,
@@ -30,7 +42,12 @@ export const neighbourhoodOf = (picture: Picture): Neighbourhood => {
   };
 };
 
-export const columnOf = (node: Pick<Node, 'kind'>): Column | undefined => entryOf(registry, node.kind)?.column;
+/** Stages stand nowhere: they group. What has no column of its own is context, with what the rest concerns. */
+export const columnOf = ({ kind }: Pick<Node, 'kind'>): Column | undefined =>
+  kind === 'Stage' ? undefined : (entryOf(registry, kind)?.column ?? 'concerns');
+
+/** Whether a kind has a column by itself, or stands with what the rest concerns for want of one. */
+export const hasColumn = ({ kind }: Pick<Node, 'kind'>): boolean => entryOf(registry, kind)?.column !== undefined;
 
 /** Drawn without being pointed at. */
 export const isResting = (edge: Pick<Edge, 'type'>): boolean => Boolean(linkEntryOf(registry, edge.type)?.look.resting);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countCrossings } from './crossings.ts';
-import { compareText } from '#client/scene/order.ts';
+import { compareText } from '#contracts/order.ts';
 import { orderByFacing } from './ordering.ts';
 
 /** Ids with the rows that each is linked to. */

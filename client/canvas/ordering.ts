@@ -1,4 +1,4 @@
-import { compareText } from '#client/scene/order.ts';
+import { compareText } from '#contracts/order.ts';
 import { countCrossings, crossingsOfPair } from './crossings.ts';
 
 /**

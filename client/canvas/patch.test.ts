@@ -10,6 +10,7 @@ import { throughline } from './throughline.ts';
 
 const elements = (picture: Picture, height = 808) =>
   elementsOf({
+    form: 'rows',
     layout: throughline(picture, { width: 1120, height }, roughWidths),
     around: neighbourhoodOf(picture),
   });

@@ -1,6 +1,6 @@
 import type { Node } from '#contracts/graph.ts';
 import { entryOf, kindNames, registry } from '#contracts/registry.ts';
-import { hasUnsureYear, labelOf } from '#client/scene/label.ts';
+import { hasUnsureYear, labelOf } from '#contracts/label.ts';
 import { columnOf, type Neighbourhood, otherEnd } from './neighbourhood.ts';
 
 /** A row as it is read out: "Trust in EMS contracts 2015, paper, 2 tactics, 1 case". */

@@ -21,9 +21,16 @@ it('lights a thing with its neighbours and its lines, those that do not rest too
 });
 
 it('lights a link with its two ends', () => {
-  expect(light({ chosen: supports.id })).toEqual({
+  expect(light({ chosen: [supports.id] })).toEqual({
     nodes: new Set([paper.id, tactic.id]),
     edges: new Set([supports.id]),
+  });
+});
+
+it('lights several chosen things with every link among them and nothing around them', () => {
+  expect(light({ chosen: [paper.id, topic.id, 'tactic:gone'] })).toEqual({
+    nodes: new Set([paper.id, topic.id]),
+    edges: new Set([about.id]),
   });
 });
 
@@ -42,15 +49,15 @@ it('lights the links that answer a question with their ends, and no other line',
 });
 
 it('lets the pointer speak before the focus, the focus before what is chosen, and that before an answer', () => {
-  const wishes = { pointed: topic.id, focused: tactic.id, chosen: other.id, lit: [paper.id] };
+  const wishes = { pointed: topic.id, focused: tactic.id, chosen: [other.id], lit: [paper.id] };
   expect(light(wishes)).toEqual(light({ pointed: topic.id }));
   expect(light({ ...wishes, pointed: null })).toEqual(light({ focused: tactic.id }));
-  expect(light({ ...wishes, pointed: null, focused: null })).toEqual(light({ chosen: other.id }));
-  expect(light({ ...wishes, pointed: null, focused: null, chosen: null })).toEqual(light({ lit: [paper.id] }));
+  expect(light({ ...wishes, pointed: null, focused: null })).toEqual(light({ chosen: [other.id] }));
+  expect(light({ ...wishes, pointed: null, focused: null, chosen: [] })).toEqual(light({ lit: [paper.id] }));
 });
 
 it('lights nothing for what is not in the picture: everything stays at full strength', () => {
-  expect(light({ chosen: 'tactic:gone' })).toBeNull();
+  expect(light({ chosen: ['tactic:gone'] })).toBeNull();
   expect(light({ lit: ['tactic:gone'] })).toBeNull();
   expect(light({})).toBeNull();
 });

@@ -9,6 +9,8 @@ export interface ColumnPlan {
   readonly gapBetweenGroups: Height;
   /** All ids, the best connected first: what doesn't fit is folded away from the end. */
   readonly ranked: readonly string[];
+  /** How many of these, from the first, are never folded away. */
+  readonly pinned: number;
 }
 
 export interface Span {
@@ -35,7 +37,7 @@ export const leastPitch = 16;
 /** Stacks groups under their heads from the top, within the room, folding what doesn't fit into one last row. */
 export const stackColumn = (plan: ColumnPlan, room: number): Stacked => {
   const slotsFor = (kept: readonly string[]): Slot[] => slotsOf(plan, new Set(kept), kept.length < plan.ranked.length);
-  const { kept, folded } = foldToFit(plan.ranked, (some) => fitHeights(slotsFor(some), room) !== null);
+  const { kept, folded } = foldToFit(plan.ranked, (some) => fitHeights(slotsFor(some), room) !== null, plan.pinned);
   const slots = slotsFor(kept);
   const heights = fitHeights(slots, room) ?? slots.map(({ least }) => least);
   return { ...placed(slots, heights), folded };

@@ -128,7 +128,7 @@ describe.each(['light', 'dark'] satisfies Theme[])('lines, %s', (theme) => {
 
 it('takes exactly the colours of the page', () => {
   const tokens = readFileSync(new URL('../ui/tokens.css', import.meta.url), 'utf8').toLowerCase();
-  const names = { ground: 'ground', text: 'text', line: 'line', resting: 'resting-line' } as const;
+  const names = { ground: 'ground', text: 'text', line: 'line', resting: 'resting-line', focus: 'focus' } as const;
   for (const [name, token] of Object.entries(names)) {
     const pick = (theme: Theme): string =>
       Object.entries(palettes[theme])

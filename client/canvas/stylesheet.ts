@@ -3,14 +3,16 @@ import type { KindEntry, LinkEntry, Registry, Shape } from '#contracts/registry-
 import { lineLooks } from '#client/ui/line-look.ts';
 import type { Hollow } from './hollow-sides.ts';
 import { type Palette, palettes, type Theme } from './palette.ts';
-import { tacticLineHeight } from './row-heights.ts';
+import { lineHeight, tacticLineHeight } from './row-heights.ts';
 import { air, labelInset } from './drawn-column.ts';
 
 /** How the picture is painted, derived from a registry: a new kind or type needs no change here. */
 export const stylesheet = (of: Registry, theme: Theme): StylesheetJson => {
   const kinds = Object.entries(of.kinds);
   return [
-    ...unmoved(palettes[theme]),
+    coreLook(palettes[theme]),
+    { selector: 'node', style: { 'overlay-opacity': 0, 'box-selection': 'overlap' } },
+    { selector: 'edge', style: { 'overlay-opacity': 0, 'box-selection': 'none' } },
     ...rows(palettes[theme]),
     ...kinds.flatMap(([kind, entry]) => [...thing(kind, entry, theme), ...halves(kind, entry, theme)]),
     ...lines(palettes[theme]),
@@ -29,24 +31,21 @@ export const stylesheet = (of: Registry, theme: Theme): StylesheetJson => {
 /** The same family as the page's: awaited before anything is drawn. */
 export const fontFamily = 'Inter Variable, system-ui, sans-serif';
 
-/** Nothing answers to a press by itself: what is lit tells. */
-const unmoved = ({ ground }: Palette): StylesheetJson => [
-  {
-    selector: 'core',
-    style: {
-      'active-bg-color': ground,
-      'active-bg-opacity': 0,
-      'active-bg-size': 0,
-      'selection-box-color': ground,
-      'selection-box-border-color': ground,
-      'selection-box-border-width': 0,
-      'selection-box-opacity': 0,
-      'outside-texture-bg-color': ground,
-      'outside-texture-bg-opacity': 0,
-    },
+/** Nothing answers to a press by itself: what is lit tells. The box that chooses several is drawn. */
+export const coreLook = ({ ground, focus }: Palette): StylesheetJsonBlock => ({
+  selector: 'core',
+  style: {
+    'active-bg-color': ground,
+    'active-bg-opacity': 0,
+    'active-bg-size': 0,
+    'selection-box-color': focus,
+    'selection-box-border-color': focus,
+    'selection-box-border-width': 1,
+    'selection-box-opacity': 0.12,
+    'outside-texture-bg-color': ground,
+    'outside-texture-bg-opacity': 0,
   },
-  { selector: 'node, edge', style: { 'overlay-opacity': 0 } },
-];
+});
 
 /** A row is an invisible box as wide as its column: its label stands in it, and it is what is pointed at. */
 const rows = ({ text }: Palette): StylesheetJson => [
@@ -75,6 +74,7 @@ const rows = ({ text }: Palette): StylesheetJson => [
     selector: 'node.row[column = "tactics"]',
     style: { 'font-size': 13, 'font-weight': 600, 'line-height': tacticLineHeight / 13 },
   },
+  { selector: 'node.row[column != "tactics"][lines > 1]', style: { 'line-height': lineHeight / 12 } },
   // An odd number of 15 px lines about a whole pixel would stand on half pixels, and blur.
   { selector: 'node.row[column = "tactics"][halfPixel = 1]', style: { 'text-margin-y': 1.5 } },
   { selector: 'node.row.unnamed', style: { 'text-opacity': 0 } },
@@ -93,7 +93,7 @@ const thing = (kind: string, { look }: KindEntry, theme: Theme): StylesheetJson 
 ];
 
 /** Of about the same area. */
-const bodies: Readonly<Record<Shape, Css.Node>> = {
+export const bodies: Readonly<Record<Shape, Css.Node>> = {
   rectangle: { shape: 'rectangle', width: 8, height: 10 },
   'rounded-square': { shape: 'round-rectangle', 'corner-radius': '3', width: 11, height: 11 },
   diamond: { shape: 'diamond', width: 12, height: 12 },
@@ -156,13 +156,23 @@ const litLineFrom = (kind: string, colour: string): StylesheetJsonBlock => ({
 
 const litEnd = (type: string, arrow: LinkEntry['look']['arrow']): StylesheetJsonBlock => ({
   selector: `edge.lit[type = "${type}"]`,
-  style: ends[arrow],
+  style: {
+    'target-arrow-shape': ends[arrow].shape,
+    'target-arrow-fill': ends[arrow].fill,
+    'arrow-scale': ends[arrow].scale,
+  },
 });
 
-const ends: Readonly<Record<LinkEntry['look']['arrow'], Css.Edge>> = {
-  none: { 'target-arrow-shape': 'none' },
-  hollow: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow', 'arrow-scale': 0.45 },
-  tee: { 'target-arrow-shape': 'tee', 'arrow-scale': 0.8 },
+interface EndLook {
+  readonly shape: 'none' | 'circle' | 'tee';
+  readonly fill: 'filled' | 'hollow';
+  readonly scale: number;
+}
+
+export const ends: Readonly<Record<LinkEntry['look']['arrow'], EndLook>> = {
+  none: { shape: 'none', fill: 'filled', scale: 1 },
+  hollow: { shape: 'circle', fill: 'hollow', scale: 0.45 },
+  tee: { shape: 'tee', fill: 'filled', scale: 0.8 },
 };
 
 /** A lit line looks like its strongest voice; what nobody speaks for is thin and has no kind's colour. */

@@ -1,17 +1,17 @@
-import cytoscape, { type ElementDefinition } from 'cytoscape';
-import { registry } from '#contracts/registry.ts';
-import { type Detail, namedRows, nameRows } from './detail.ts';
-import { elementsOf, isSeenAtRest } from './elements.ts';
+import cytoscape from 'cytoscape';
+import type { Drawing } from './drawing.ts';
 import { startHover } from './hover.ts';
 import { measure, type MeasuredElement } from './measure.ts';
 import type { Theme } from './palette.ts';
-import { patch } from './patch.ts';
-import { startPress } from './press.ts';
-import { lightFor, markChosen, noWishes, shine, type Wishes } from './spotlight.ts';
-import { stylesheet } from './stylesheet.ts';
 import type { PlacedPicture } from './placed-picture.ts';
+import { pointsDrawing } from './points-drawing.ts';
+import { type Presses, startPress } from './press.ts';
+import { rowsDrawing } from './rows-drawing.ts';
+import { startSelecting } from './select-box.ts';
+import { noWishes, type Wishes } from './spotlight.ts';
+import { timelineDrawing } from './timeline-drawing.ts';
+import { startViewport, type Viewport } from './viewport.ts';
 import type { Size } from './whole-view.ts';
-import { startViewport, zoomLimits } from './viewport.ts';
 
 /** A canvas with everything that happens on it, without React. Whatever it listens to it lets go of at the end. */
 export interface Surface {
@@ -23,9 +23,14 @@ export interface Surface {
   readonly bringIntoView: (id: string) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Tells which row or link is clicked, null for none; returns how to stop. */
-  readonly onPress: (tell: (id: string | null) => void) => () => void;
+  readonly onView: Viewport['onView'];
+  /** Tells what is done with the pointer; returns how to stop. */
+  readonly listen: (told: SurfaceEvents) => () => void;
   readonly destroy: () => void;
+}
+
+export interface SurfaceEvents extends Omit<Presses, 'onGround'> {
+  readonly onSelect: (ids: readonly string[]) => void;
 }
 
 interface Places {
@@ -36,82 +41,94 @@ interface Places {
   readonly layer: HTMLElement;
 }
 
+/** Two clicks within so many milliseconds are one double click: fingers are slower than Cytoscape takes them to be. */
+const doubleClick = 350;
+
 export const startSurface = ({ root, host, layer }: Places): Surface => {
   const cy = cytoscape({
     container: host,
     layout: { name: 'preset' },
-    minZoom: zoomLimits.least,
-    maxZoom: zoomLimits.most,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autoungrabify: true,
     autounselectify: true,
+    multiClickDebounceTime: doubleClick,
   });
-  let placed: PlacedPicture | null = null;
+  const drawings = { rows: rowsDrawing(cy, layer), timeline: timelineDrawing(cy, layer), points: pointsDrawing(cy) };
+  let form: PlacedPicture['form'] | null = null;
+  let size: Size | null = null;
+  let run = 0;
+  let theme: Theme = 'light';
   let wishes = noWishes;
   let asked = false;
 
-  const ask = (): void => {
-    cy.batch(() => cy.edges().toggleClass('asked', asked));
-  };
-  const relight = (): void => {
-    if (!placed) return;
-    const { layout, around } = placed;
-    const shown = lightFor(wishes, around);
-    shine(cy, shown, layout.rowOf);
-    layer.toggleAttribute('data-lit', shown !== null);
-    const { chosen } = wishes;
-    markChosen(cy, (chosen && layout.rowOf(chosen)?.id) ?? null);
-  };
+  const current = (): Pick<Drawing<never>, 'light' | 'view' | 'areaOf' | 'onZoom' | 'askForLines'> | null =>
+    form && drawings[form];
   const light = (changed: Partial<Wishes>): void => {
     wishes = { ...wishes, ...changed };
-    relight();
+    current()?.light(wishes);
   };
-  const name = (detail: Detail): void => {
-    if (placed) nameRows(cy, namedRows(detail, placed.layout, placed.around));
+  const paint = (): void => {
+    if (form) cy.style(drawings[form].stylesheet(theme));
   };
-  const hold = (elements: readonly ElementDefinition[]): void => {
-    patch(cy, elements);
-    name(viewport.detail());
-    ask();
-    relight();
+  const take = (next: PlacedPicture['form']): void => {
+    if (form) drawings[form].stop();
+    cy.elements().remove();
+    form = next;
+    const { least, most } = drawings[next].zoomLimits;
+    cy.minZoom(least);
+    cy.maxZoom(most);
+    cy.autoungrabify(next !== 'points');
+    layer.dataset.form = next;
+    paint();
   };
-  const viewport = startViewport(cy, { layer, onDetail: name });
+  const viewport = startViewport(cy, { layer, onZoom: (zoom) => current()?.onZoom(zoom) });
   const fit = (): void => {
-    if (placed) viewport.show(placed.layout.view);
+    const view = current()?.view();
+    if (view) viewport.show(view);
   };
   const stopHover = startHover(cy, (pointed) => light({ pointed }));
   root.measure = () => measure(cy, root);
 
   return {
     draw: (next) => {
-      const isFirst = placed === null;
-      const resized = placed === null || !isSame(placed.layout.size, next.layout.size);
-      placed = next;
-      const unlit = !asked && lightFor(wishes, next.around) === null;
-      // What nothing shows yet comes after the first picture, which is there the sooner.
-      hold(isFirst && unlit ? elementsOf(next).filter(isSeenAtRest) : elementsOf(next));
-      if (resized) fit();
-      if (isFirst)
+      const first = form === null;
+      const laidOut = next.form === 'points' ? next.layout.run : run;
+      const anew = form !== next.form || !isSame(size, next.layout.size) || laidOut !== run;
+      run = laidOut;
+      ({ size } = next.layout);
+      if (form !== next.form) take(next.form);
+      const how = { first, wishes, asked };
+      if (next.form === 'rows') drawings.rows.draw(next, how);
+      else if (next.form === 'timeline') drawings.timeline.draw(next, how);
+      else drawings.points.draw(next, how);
+      if (anew) fit();
+      if (first)
         cy.one('render', () => {
           root.dataset.drawn = 'true';
-          if (placed) hold(elementsOf(placed));
         });
     },
-    paint: (theme) => {
-      cy.style(stylesheet(registry, theme));
+    paint: (next) => {
+      theme = next;
+      paint();
     },
     askForLines: (lines) => {
       asked = lines === 'all';
-      ask();
+      current()?.askForLines(asked);
     },
     light,
     bringIntoView: (id) => {
-      const row = placed?.layout.rowOf(id);
-      if (row) viewport.bringIntoView(row);
+      const area = current()?.areaOf(id);
+      if (area) viewport.bringIntoView(area);
     },
     fit,
     zoomBy: viewport.zoomBy,
-    onPress: (tell) => startPress(cy, { onPress: tell, onPressTwice: fit }),
+    onView: viewport.onView,
+    listen: ({ onSelect, ...told }) => {
+      const stops = [startPress(cy, { ...told, onGround: fit }), startSelecting(cy, onSelect)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     destroy: () => {
       stopHover();
       delete root.measure;
@@ -121,4 +138,5 @@ export const startSurface = ({ root, host, layer }: Places): Surface => {
   };
 };
 
-const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;
+const isSame = (one: Size | null, other: Size): boolean =>
+  one !== null && one.width === other.width && one.height === other.height;

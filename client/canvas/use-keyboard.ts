@@ -1,23 +1,28 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import type { Edge } from '#contracts/graph.ts';
-import { focusRow, isFocusShown, rowIdAt, showFocus } from './focus-row.ts';
-import { linksInOrder, rowAfterKey, rowAfterTyping, stepAround } from './keyboard.ts';
+import { isFocusShown, rowIdAt, showFocus } from './focus-row.ts';
+import type { CanvasEvents } from './graph-canvas-props.ts';
+import { stepAround } from './keyboard.ts';
 import { linkSentence } from './link-sentence.ts';
-import { otherEnd } from './neighbourhood.ts';
-import type { PlacedPicture } from './placed-picture.ts';
+import { type Neighbourhood, otherEnd } from './neighbourhood.ts';
+import type { Steps } from './steps.ts';
 import type { Surface } from './surface.ts';
 import { zoomStep } from './zoom-buttons.tsx';
 
-export interface KeyboardWishes extends PlacedPicture {
+export interface KeyboardWishes {
+  readonly steps: Steps;
+  readonly around: Neighbourhood;
   readonly surface: Surface;
-  readonly onChoose: (id: string | null) => void;
+  readonly events: Pick<CanvasEvents, 'onChoose' | 'onToggle' | 'onMenu'>;
+  /** Moves the focus to the button of a row or mark. */
+  readonly goTo: (layer: HTMLElement, id: string) => void;
 }
 
 /** Letters typed within so many milliseconds belong together. */
 const typingPause = 600;
 
-/** Moves the focus over the rows and through the links of the focused one, and says where it is. */
-export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishes) => {
+/** Moves the focus over the rows or marks and through the links of the focused one, and says where it is. */
+export const useKeyboard = ({ steps, around, surface, events, goTo }: KeyboardWishes) => {
   const [current, setCurrent] = useState<string | null>(null);
   const [said, say] = useState('');
   const link = useRef<{ readonly edge: Edge; readonly row: string; readonly place: number } | null>(null);
@@ -29,7 +34,7 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
   };
 
   const stepToLink = (row: string, step: 1 | -1): void => {
-    const links = linksInOrder(row, around, layout);
+    const links = steps.linksOf(row);
     if (links.length === 0) {
       say('No links');
       return;
@@ -44,14 +49,14 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
 
   const goToFarEnd = (layer: HTMLElement): void => {
     if (!link.current) return;
-    const far = layout.rowOf(otherEnd(link.current.edge, link.current.row));
-    if (far) focusRow(layer, far.id);
+    const far = steps.standsAt(otherEnd(link.current.edge, link.current.row));
+    if (far) goTo(layer, far);
   };
 
   const type = (letter: string, row: string, at: number): string | undefined => {
     const goesOn = at - typed.current.at < typingPause;
     typed.current = { text: goesOn ? typed.current.text + letter : letter, at };
-    return rowAfterTyping(layout, row, typed.current.text)?.id;
+    return steps.afterTyping(row, typed.current.text);
   };
 
   /** Whether the key meant something here. */
@@ -63,15 +68,26 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
     else if (key === 'Escape') {
       letGoOfLink();
       surface.light({ focused: row });
-      onChoose(null);
+      events.onChoose(null);
     } else if (key === '0') surface.fit();
     else if (key === '+' || key === '=') surface.zoomBy(zoomStep);
     else if (key === '-') surface.zoomBy(1 / zoomStep);
+    // With Shift a letter is an action on the thing, which the page knows.
+    else if (shiftKey && isLetter(key)) return false;
     else {
-      const next = isLetter(key) ? type(key, row, event.timeStamp) : rowAfterKey(layout, row, key)?.id;
-      if (next) focusRow(layer, next);
+      const next = isLetter(key) ? type(key, row, event.timeStamp) : steps.afterKey(row, key);
+      if (next) goTo(layer, next);
       return next !== undefined || isLetter(key) || isArrow(key);
     }
+    return true;
+  };
+
+  /** The same for keys that ask something of a thing as a whole. */
+  const ask = (event: KeyboardEvent<HTMLElement>, row: string): boolean => {
+    if (!around.nodes.has(row)) return false;
+    if (isMenuKey(event)) events.onMenu(row, middleOf(event.target));
+    else if (event.key === 'Enter' && (event.shiftKey || event.ctrlKey || event.metaKey)) events.onToggle(row);
+    else return false;
     return true;
   };
 
@@ -81,9 +97,18 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
     handlers: {
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         const row = rowIdAt(event.target);
-        if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+        if (!row) return;
+        if (ask(event, row)) {
+          event.preventDefault();
+          return;
+        }
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
         showFocus(event.currentTarget);
         if (answer(event, row)) event.preventDefault();
+      },
+      // The browser's own menu would lie over ours.
+      onContextMenu: (event: MouseEvent<HTMLElement>) => {
+        if (rowIdAt(event.target)) event.preventDefault();
       },
       onFocus: (event: FocusEvent<HTMLElement>) => {
         const row = rowIdAt(event.target);
@@ -101,7 +126,7 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
       },
       onClick: (event: MouseEvent<HTMLElement>) => {
         const row = rowIdAt(event.target);
-        if (row && around.nodes.has(row)) onChoose(link.current?.row === row ? link.current.edge.id : row);
+        if (row && around.nodes.has(row)) events.onChoose(link.current?.row === row ? link.current.edge.id : row);
       },
     },
   };
@@ -110,3 +135,11 @@ export const useKeyboard = ({ layout, around, surface, onChoose }: KeyboardWishe
 const isLetter = (key: string): boolean => /^[\p{L}\d]$/u.test(key);
 
 const isArrow = (key: string): boolean => key.startsWith('Arrow');
+
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'ContextMenu' || (shiftKey && key === 'F10');
+
+const middleOf = (target: EventTarget): { x: number; y: number } => {
+  if (!(target instanceof HTMLElement)) return { x: 0, y: 0 };
+  const { left, top, height } = target.getBoundingClientRect();
+  return { x: Math.round(left + 16), y: Math.round(top + height / 2) };
+};

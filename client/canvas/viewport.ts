@@ -1,38 +1,31 @@
 import type { Core } from 'cytoscape';
-import { type Detail, detailAt } from './detail.ts';
-import type { Row } from './drawn-column.ts';
+import type { Area } from './drawing.ts';
 import type { View } from './whole-view.ts';
 
 interface Watchers {
   /** The HTML layer that lies over the canvas, moved and scaled with it. */
   readonly layer: HTMLElement;
-  readonly onDetail: (detail: Detail) => void;
+  readonly onZoom: (zoom: number) => void;
 }
 
 export interface Viewport {
   readonly show: (view: View) => void;
   readonly zoomBy: (factor: number) => void;
-  /** Moves only if the row is out of sight. */
-  readonly bringIntoView: (row: Row) => void;
-  readonly detail: () => Detail;
+  /** Moves only if it is out of sight. */
+  readonly bringIntoView: (area: Area) => void;
+  /** Tells where the picture stands, now and whenever it moves; returns how to stop. */
+  readonly onView: (tell: (view: View) => void) => () => void;
   readonly stop: () => void;
 }
 
-export const zoomLimits = { least: 0.2, most: 4 } as const;
-
-/** Keeps the HTML layer and the amount of detail in step with pan and zoom. */
-export const startViewport = (cy: Core, { layer, onDetail }: Watchers): Viewport => {
-  let detail: Detail | null = null;
+/** Keeps the HTML layer and whatever depends on the zoom in step with pan and zoom. */
+export const startViewport = (cy: Core, { layer, onZoom }: Watchers): Viewport => {
   const follow = (): void => {
     const { x, y } = cy.pan();
     const zoom = cy.zoom();
     layer.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${zoom})`);
     layer.style.setProperty('--zoom', String(zoom));
-    const now = detailAt(zoom);
-    if (now === detail) return;
-    detail = now;
-    layer.dataset.detail = now;
-    onDetail(now);
+    onZoom(zoom);
   };
   cy.on('viewport', follow);
   follow();
@@ -43,13 +36,18 @@ export const startViewport = (cy: Core, { layer, onDetail }: Watchers): Viewport
     zoomBy: (factor) => {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    bringIntoView: (row) => {
+    bringIntoView: (area) => {
       cy.panBy({
-        x: outOfSight(row.left, row.right, along(cy, 'x')),
-        y: outOfSight(row.top, row.top + row.height, along(cy, 'y')),
+        x: outOfSight(area.left, area.right, along(cy, 'x')),
+        y: outOfSight(area.top, area.top + area.height, along(cy, 'y')),
       });
     },
-    detail: () => detailAt(cy.zoom()),
+    onView: (tell) => {
+      const view = (): void => tell({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+      cy.on('viewport', view);
+      view();
+      return () => cy.off('viewport', view);
+    },
     stop: () => cy.off('viewport', follow),
   };
 };

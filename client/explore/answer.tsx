@@ -11,14 +11,16 @@ interface AnswerProps<T> {
   readonly id: string;
   /** As in "Loading this link…". */
   readonly what: string;
+  /** What stands where it isn’t in the collection. */
+  readonly missing?: ReactNode;
   readonly children: (data: T) => ReactNode;
 }
 
 /** An answer, or what is to be said in its place. What was on screen stays until something better is there. */
-export const Answer = <T,>({ query, id, what, children }: AnswerProps<T>) => {
+export const Answer = <T,>({ query, id, what, missing, children }: AnswerProps<T>) => {
   const { data, error } = query;
   const retry = (): void => void query.refetch();
-  if (data === undefined && isGone(error)) return <Missing id={id} />;
+  if (data === undefined && isGone(error)) return missing ?? <Missing id={id} />;
   if (data === undefined && error)
     return <ErrorNote error={error} what={`We could not load ${what}.`} onRetry={retry} />;
   if (data === undefined) return <Loading what={what} />;

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getEdge, getNeighbours, getNode } from '#contracts/explore.ts';
-import { request } from '#client/lib/request.ts';
+import { request, type RequestInput } from '#client/lib/request.ts';
 
 export const nodeQuery = (id: string) =>
   queryOptions({
@@ -26,4 +26,18 @@ export const edgeQuery = (id: string) =>
   queryOptions({
     queryKey: ['edge', id],
     queryFn: ({ signal }) => request(getEdge, { params: { id } }, signal),
+  });
+
+type Narrowed = Omit<RequestInput<typeof getNeighbours>['query'], 'limit' | 'cursor'>;
+
+/** A page of neighbours, narrowed by type, direction and kind. */
+export const neighboursPageQuery = (id: string, narrowed: Narrowed, cursor: string | null) =>
+  queryOptions({
+    queryKey: ['neighbours page', id, narrowed, cursor],
+    queryFn: ({ signal }) =>
+      request(
+        getNeighbours,
+        { params: { id }, query: { limit: 200, ...narrowed, ...(cursor === null ? {} : { cursor }) } },
+        signal,
+      ),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '#client/explore/citation.ts';
-import { cslOf } from '#client/explore/csl.ts';
-import { workOf } from '#client/explore/work.ts';
+import { cslOf } from '#contracts/csl.ts';
+import { workOf } from '#client/links/work.ts';
 import { aLink, aPaper, aPerson, id } from '#client/links/testing/building.ts';
 
 const paper = aPaper('trust-2015', {

@@ -1,5 +1,5 @@
-import type { CslItem } from '#client/explore/csl.ts';
-import { risOf } from '#client/explore/ris.ts';
+import type { CslItem } from '#contracts/csl.ts';
+import { risOf } from '#contracts/ris.ts';
 
 export type CitationFormat = 'bibtex' | 'ris';
 

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { LinkButton } from '#client/ui/button.tsx';
 import { type CitationFormat, citationOf } from '#client/explore/citation.ts';
-import { copied } from '#client/explore/clipboard.ts';
-import { CopyBox } from '#client/explore/copy-box.tsx';
-import { cslOf } from '#client/explore/csl.ts';
-import type { Work } from '#client/explore/work.ts';
+import { copied } from '#client/lib/clipboard.ts';
+import { CopyBox } from '#client/ui/copy-box.tsx';
+import { cslOf } from '#contracts/csl.ts';
+import type { Work } from '#contracts/csl.ts';
 
 interface CiteButtonsProps {
   readonly work: Work;

@@ -7,7 +7,7 @@ import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { LinkButton } from '#client/ui/button.tsx';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 import { addedWords } from '#client/explore/added-words.ts';
-import { OutsideLink } from '#client/explore/outside-link.tsx';
+import { OutsideLink } from '#client/ui/outside-link.tsx';
 import { Passage } from '#client/links/passage.tsx';
 import { shortAddress } from '#client/links/short-address.ts';
 

@@ -1,19 +1,20 @@
 import type { Node } from '#contracts/graph.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { type Fact, factsOf } from '#client/explore/facts.ts';
-import { OutsideLink } from '#client/explore/outside-link.tsx';
+import { OutsideLink } from '#client/ui/outside-link.tsx';
 
 interface FactListProps {
   readonly node: Node;
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** What the record says of a thing, line by line. */
-export const FactList = ({ node }: FactListProps) => {
+export const FactList = ({ node, heading: Heading = 'h3' }: FactListProps) => {
   const facts = factsOf(node);
   if (facts.length === 0) return null;
   return (
     <section className="mt-5">
-      <h3 className="text-label font-semibold">Facts</h3>
+      <Heading className="text-label font-semibold">Facts</Heading>
       <dl className="mt-1 grid grid-cols-[96px_1fr] gap-x-3 gap-y-1">
         {facts.map((fact) => (
           <FactLine key={fact.label} fact={fact} />

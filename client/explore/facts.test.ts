@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, factsOf } from '#client/explore/facts.ts';
+import { factsOf } from '#client/explore/facts.ts';
+import { addressOf } from '#client/links/address-of.ts';
 import { aCase, aPaper, aPerson, aTactic } from '#client/links/testing/building.ts';
 
 describe('the facts of a thing', () => {

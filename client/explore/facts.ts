@@ -27,12 +27,6 @@ export const factsOf = (node: Node): Fact[] => {
   });
 };
 
-/** Where a thing can be read or looked at, in this order: its DOI, its address. */
-export const addressOf = (node: Node): string | null => {
-  if ('doi' in node && node.doi) return `https://doi.org/${node.doi}`;
-  return 'url' in node && node.url ? node.url : null;
-};
-
 const inHead: readonly string[] = ['title', 'subtitle', 'shortTitle', 'summary', 'question', 'familyName', 'givenName'];
 
 const registers: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { EdgeAnswer } from '#contracts/explore.ts';
 import { bareSentence, recordToVerify, restsOnNothing } from '#client/links/evidence-words.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
-import { hasUnsureYear } from '#client/scene/label.ts';
+import { hasUnsureYear } from '#contracts/label.ts';
 import { voicesFirst } from '#client/links/voices-first.ts';
 import { Answer } from '#client/explore/answer.tsx';
 import { edgeQuery } from '#client/explore/api.ts';

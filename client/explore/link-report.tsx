@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { EdgeAnswer } from '#contracts/explore.ts';
 import { Button } from '#client/ui/button.tsx';
-import { copied } from '#client/explore/clipboard.ts';
-import { CopyBox } from '#client/explore/copy-box.tsx';
+import { copied } from '#client/lib/clipboard.ts';
+import { CopyBox } from '#client/ui/copy-box.tsx';
 import { reportOf } from '#client/explore/report.ts';
 
 interface LinkReportProps {

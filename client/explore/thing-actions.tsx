@@ -1,20 +1,23 @@
 import { ArrowUpRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Node } from '#contracts/graph.ts';
 import { CiteButtons } from '#client/explore/cite-buttons.tsx';
-import { addressOf } from '#client/explore/facts.ts';
-import { OutsideLink } from '#client/explore/outside-link.tsx';
-import type { Work } from '#client/explore/work.ts';
+import { addressOf } from '#client/links/address-of.ts';
+import { OutsideLink } from '#client/ui/outside-link.tsx';
+import type { Work } from '#contracts/csl.ts';
 
 interface ThingActionsProps {
   readonly node: Node;
   /** Where the thing is a paper, once its authors are known. */
   readonly work: Work | null;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
-/** Read it, cite it. */
-export const ThingActions = ({ node, work }: ThingActionsProps) => {
+/** Read it, keep it, cite it. */
+export const ThingActions = ({ node, work, children }: ThingActionsProps) => {
   const address = addressOf(node);
-  if (!address && !work) return null;
+  if (!address && !work && !children) return null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4">
       {address ? (
@@ -23,6 +26,7 @@ export const ThingActions = ({ node, work }: ThingActionsProps) => {
           <ArrowUpRight size={12} aria-hidden className="ml-0.5 inline" />
         </OutsideLink>
       ) : null}
+      {children}
       {work ? <CiteButtons key={node.id} work={work} /> : null}
     </div>
   );

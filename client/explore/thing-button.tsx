@@ -1,5 +1,5 @@
 import type { Node } from '#contracts/graph.ts';
-import { labelOf } from '#client/scene/label.ts';
+import { labelOf } from '#contracts/label.ts';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 
 interface ThingButtonProps {

@@ -3,14 +3,15 @@ import { registry } from '#contracts/registry.ts';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { summaryLabel } from '#client/links/summary-label.ts';
-import { unsureWords } from '#client/links/evidence-words.ts';
+import { unsureWords } from '#contracts/wording.ts';
 
 interface ThingHeadProps {
   readonly node: Node;
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** What a thing is, in one look: its kind, its name, what to take away, and what nobody has checked. */
-export const ThingHead = ({ node }: ThingHeadProps) => {
+export const ThingHead = ({ node, heading: Heading = 'h2' }: ThingHeadProps) => {
   const unsure = unsureWords(node);
   return (
     <header>
@@ -18,7 +19,7 @@ export const ThingHead = ({ node }: ThingHeadProps) => {
         <KindMark kind={node.kind} decorative />
         {registry.kinds[node.kind].label.one}
       </p>
-      <h2 className="mt-1 text-title font-semibold">{node.title}</h2>
+      <Heading className="mt-1 text-title font-semibold">{node.title}</Heading>
       {'subtitle' in node && node.subtitle ? <p className="text-muted">{node.subtitle}</p> : null}
       {'summary' in node && node.summary ? (
         <>

@@ -1,4 +1,5 @@
 import { usePrefetchInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { NodeAnswer } from '#contracts/explore.ts';
 import { Answer } from '#client/explore/answer.tsx';
@@ -11,22 +12,26 @@ import { ThingActions } from '#client/explore/thing-actions.tsx';
 import { ThingHead } from '#client/explore/thing-head.tsx';
 import { twoLists } from '#client/explore/two-lists.ts';
 import { type CountedGroup, useThingLinks } from '#client/explore/use-thing-links.ts';
-import { workOf } from '#client/explore/work.ts';
+import { pageOf } from '#client/links/page-of.ts';
+import { workOf } from '#client/links/work.ts';
+import { PageLink } from '#client/ui/page-link.tsx';
 
 interface ThingListsProps {
   readonly id: string;
   readonly onChoose: (id: string | null) => void;
+  /** What else can be done with the thing. */
+  readonly actions?: ReactNode;
 }
 
 /**
  * A thing where there is no room for columns: itself on top, then the research behind it and the practice it leads to.
  * A paper is research itself: its practice comes first.
  */
-export const ThingLists = ({ id, onChoose }: ThingListsProps) => {
+export const ThingLists = ({ id, onChoose, actions }: ThingListsProps) => {
   usePrefetchInfiniteQuery(neighboursQuery(id));
   return (
     <Answer query={useQuery(nodeQuery(id))} id={id} what="this thing">
-      {(answer) => <Lists answer={answer} onChoose={onChoose} />}
+      {(answer) => <Lists answer={answer} onChoose={onChoose} actions={actions} />}
     </Answer>
   );
 };
@@ -34,9 +39,10 @@ export const ThingLists = ({ id, onChoose }: ThingListsProps) => {
 interface ListsProps {
   readonly answer: z.infer<typeof NodeAnswer>;
   readonly onChoose: (id: string) => void;
+  readonly actions: ReactNode;
 }
 
-const Lists = ({ answer, onChoose }: ListsProps) => {
+const Lists = ({ answer, onChoose, actions }: ListsProps) => {
   const { node } = answer;
   const links = useThingLinks(answer);
   const work = node.kind === 'Paper' && links.arrived ? workOf(node, links.picture) : null;
@@ -48,7 +54,10 @@ const Lists = ({ answer, onChoose }: ListsProps) => {
   return (
     <article className="px-4 pt-1 pb-8">
       <ThingHead node={node} />
-      <ThingActions node={node} work={work} />
+      <ThingActions node={node} work={work}>
+        <PageLink to={pageOf(node.id)}>All about it</PageLink>
+        {actions}
+      </ThingActions>
       {links.arrived
         ? (node.kind === 'Paper' ? lists.toReversed() : lists).map((list) => (
             <List key={list.title} {...list} onChoose={onChoose} />

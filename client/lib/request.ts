@@ -50,7 +50,7 @@ export const addressOf = (
   return written ? `${path}?${written}` : path;
 };
 
-const send = async (address: string, init: RequestInit): Promise<Response> => {
+export const send = async (address: string, init: RequestInit): Promise<Response> => {
   try {
     return await fetch(address, init);
   } catch (error) {
@@ -59,7 +59,7 @@ const send = async (address: string, init: RequestInit): Promise<Response> => {
   }
 };
 
-const readJson = async (response: Response, signal?: AbortSignal): Promise<unknown> => {
+export const readJson = async (response: Response, signal?: AbortSignal): Promise<unknown> => {
   try {
     return await response.json();
   } catch (error) {
@@ -70,7 +70,7 @@ const readJson = async (response: Response, signal?: AbortSignal): Promise<unkno
 };
 
 /** A proxy in between answers without problem details: its status is all there is to tell. */
-const failureOf = (response: Response, body: unknown): RequestFailed => {
+export const failureOf = (response: Response, body: unknown): RequestFailed => {
   const problem = Problem.safeParse(body);
   if (problem.success) return new RequestFailed(problem.data);
   return new RequestFailed({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { studyVerbs } from '#contracts/wording.ts';
+import { studyVerbs, unsureWords } from '#contracts/wording.ts';
 import { aLink, aPaper, aPerson, aTactic, evidence, id, quoted, reading } from '#client/links/testing/building.ts';
 import {
   bareSentence,
@@ -8,7 +8,6 @@ import {
   linkToVerify,
   linkVoiceWords,
   saidByWords,
-  unsureWords,
   voiceCounts,
 } from '#client/links/evidence-words.ts';
 

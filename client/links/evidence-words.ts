@@ -1,5 +1,5 @@
-import type { Confidence, Edge, Evidence, Node } from '#contracts/graph.ts';
-import { entryOf, linkEntryOf, registry } from '#contracts/registry.ts';
+import type { Confidence, Edge, Evidence } from '#contracts/graph.ts';
+import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { type Voice, voices } from '#contracts/registry-shape.ts';
 import { isToVerify, publisherOf, sentenceOf, strongestVoice, voiceLabel } from '#contracts/wording.ts';
 
@@ -79,14 +79,3 @@ export const recordToVerify = (edge: Pick<Edge, 'confidence'>): string | null =>
 
 const doubt = (confidence: Confidence): string[] =>
   confidence === 'high' ? [] : [confidence === 'medium' ? 'a reading' : 'inferred or doubtful'];
-
-/** Which facts on a thing nobody has checked: "Year and pages not checked". */
-export const unsureWords = (node: Node): string | null => {
-  const fields = entryOf(registry, node.kind)?.fields ?? {};
-  const labels = (node.unsure ?? []).map((name) => fields[name]?.label ?? name);
-  if (labels.length === 0) return null;
-  const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
-    labels.map((label, place) => (place === 0 || /^[A-Z]{2}/.test(label) ? label : label.toLowerCase())),
-  );
-  return `${listed} not checked`;
-};

@@ -2,7 +2,7 @@ import type { Edge, Node } from '#contracts/graph.ts';
 import { type Kind, type LinkType, linkEntryOf, linkTypeNames, registry } from '#contracts/registry.ts';
 import { voices } from '#contracts/registry-shape.ts';
 import { strongestVoice } from '#contracts/wording.ts';
-import { byPlace, compareText } from '#client/scene/order.ts';
+import { byPlace, compareText } from '#contracts/order.ts';
 import type { Picture } from '#client/scene/picture.ts';
 
 export type Reading = 'forward' | 'backward';

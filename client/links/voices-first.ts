@@ -1,5 +1,5 @@
 import type { Evidence } from '#contracts/graph.ts';
-import { compareText } from '#client/scene/order.ts';
+import { compareText } from '#contracts/order.ts';
 import { voices } from '#contracts/registry-shape.ts';
 
 /** Evidence with the strongest voice first; quotes before reasons within a voice. */

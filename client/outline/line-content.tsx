@@ -1,15 +1,19 @@
+import { Pin } from 'lucide-react';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { leadingEvidence } from '#client/links/evidence-words.ts';
 import { Passage } from '#client/links/passage.tsx';
 import type { OutlineItem } from '#client/outline/outline-tree.ts';
+import { pinned } from '#client/scene/standing.ts';
 
 interface LineContentProps {
   readonly item: OutlineItem;
+  /** How its thing stands in the view: "pinned", say; "" for nothing. */
+  readonly standing: string;
 }
 
 /** What is seen of a line. */
-export const LineContent = ({ item }: LineContentProps) => {
+export const LineContent = ({ item, standing }: LineContentProps) => {
   if (item.role === 'evidence') return <EvidenceContent item={item} />;
   if (item.role === 'link') return <LinkContent item={item} />;
   if (item.role === 'thing' || item.role === 'other-end')
@@ -17,6 +21,7 @@ export const LineContent = ({ item }: LineContentProps) => {
       <>
         <Mark kind={item.node.kind} />
         <Words label={item.label} note={item.note} className="" />
+        {standing ? <Standing words={standing} /> : null}
       </>
     );
   return <Words label={item.label} note={item.note} className={headings[item.role]} />;
@@ -24,7 +29,7 @@ export const LineContent = ({ item }: LineContentProps) => {
 
 const headings = {
   kind: 'font-semibold',
-  stage: 'text-label leading-5.25 font-semibold',
+  group: 'text-label leading-5.25 font-semibold',
   heading: 'text-label leading-5.25 font-semibold',
   bare: '',
 } as const;
@@ -39,6 +44,13 @@ const Words = ({ label, note, className }: WordsProps) => (
   <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-2">
     <span className={className}>{label}</span>
     {note ? <span className="text-label font-normal text-muted">{note}</span> : null}
+  </span>
+);
+
+const Standing = ({ words }: { readonly words: string }) => (
+  <span className="flex shrink-0 items-center gap-1 text-label leading-5.25 font-normal text-muted">
+    {words.startsWith(pinned) ? <Pin size={12} aria-hidden /> : null}
+    {words}
   </span>
 );
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
 import { linesOf } from '#client/outline/lines.ts';
-import { leap, moveFor, typedOn } from '#client/outline/outline-keys.ts';
+import { leap, moveFor, movePressed } from '#client/outline/outline-keys.ts';
+import { typedOn } from '#client/lib/typed.ts';
 import { outlineOf, pathTo } from '#client/outline/outline-tree.ts';
 import { indexOf } from '#client/outline/picture-index.ts';
 
@@ -15,6 +16,8 @@ const index = indexOf({ nodes: [share, engage, paper], edges: [link] });
 const lines = (open: readonly string[]) => linesOf(outlineOf(index), new Set(open));
 const tacticsOpen = lines(['Tactic']);
 const [sharePath, engagePath] = [`Tactic / ${share.id}`, `Tactic / ${engage.id}`];
+
+const at = (active: string, anchor: string | null = null) => ({ active, anchor });
 
 describe('a key in the outline', () => {
   it('steps to the next and the last line, and stays within the tree', () => {
@@ -46,9 +49,9 @@ describe('a key in the outline', () => {
 
   it('Enter on evidence chooses its link, on the other end of a link the thing there, which is elsewhere', () => {
     const open = lines(pathTo(index, link.id));
-    const at = (role: string) => open.find(({ item }) => item.role === role)?.item.path ?? '';
-    expect(moveFor('Enter', open, at('evidence'))).toEqual({ choose: link.id, here: true });
-    expect(moveFor('Enter', open, at('other-end'))).toEqual({ choose: share.id, here: false });
+    const lineOf = (role: string) => open.find(({ item }) => item.role === role)?.item.path ?? '';
+    expect(moveFor('Enter', open, lineOf('evidence'))).toEqual({ choose: link.id, here: true });
+    expect(moveFor('Enter', open, lineOf('other-end'))).toEqual({ choose: share.id, here: false });
   });
 
   it('* opens everything beside the line', () => {
@@ -57,6 +60,49 @@ describe('a key in the outline', () => {
 
   it('means nothing where the tree has no use for it', () => {
     expect(moveFor('Tab', tacticsOpen, 'Tactic')).toBeNull();
+  });
+});
+
+describe('a key in the outline together with Shift or Ctrl', () => {
+  const none = { shiftKey: false, ctrlKey: false, metaKey: false };
+  const [shift, ctrl, command] = [
+    { ...none, shiftKey: true },
+    { ...none, ctrlKey: true },
+    { ...none, metaKey: true },
+  ];
+
+  it('adds the thing of a line to what is chosen', () => {
+    for (const press of [
+      { ...ctrl, key: ' ' },
+      { ...command, key: ' ' },
+      { ...ctrl, key: 'Enter' },
+      { ...shift, key: 'Enter' },
+    ])
+      expect(movePressed(press, tacticsOpen, at(sharePath))).toEqual({ toggle: share.id });
+    expect(movePressed({ ...ctrl, key: ' ' }, tacticsOpen, at('Tactic'))).toBeNull();
+  });
+
+  it('chooses all things from where it began to the next line, and fewer on the way back', () => {
+    const down = { ...shift, key: 'ArrowDown' };
+    expect(movePressed(down, tacticsOpen, at(engagePath))).toEqual({
+      extend: sharePath,
+      things: [engage.id, share.id],
+    });
+    expect(movePressed(down, tacticsOpen, at(sharePath, engagePath))).toEqual({
+      extend: 'Paper',
+      things: [engage.id, share.id],
+    });
+    expect(movePressed({ ...shift, key: 'ArrowUp' }, tacticsOpen, at(sharePath, engagePath))).toEqual({
+      extend: engagePath,
+      things: [engage.id],
+    });
+    expect(movePressed(down, tacticsOpen, at('Paper', engagePath))).toBeNull();
+  });
+
+  it('means nothing else', () => {
+    expect(movePressed({ ...shift, key: 'E' }, tacticsOpen, at(sharePath))).toBeNull();
+    expect(movePressed({ ...ctrl, key: 'ArrowDown' }, tacticsOpen, at(sharePath))).toBeNull();
+    expect(movePressed({ ...none, key: 'ArrowDown' }, tacticsOpen, at(sharePath))).toBeNull();
   });
 });
 
@@ -71,16 +117,8 @@ describe('typing in the outline', () => {
     expect(leap('sh', tacticsOpen, sharePath)).toEqual({ to: sharePath });
   });
 
-  it('joins letters that follow one another quickly', () => {
-    expect(typedOn({ text: 's', at: 0 }, 'h', 500)?.text).toBe('sh');
-    expect(typedOn({ text: 's', at: 0 }, 'h', 800)?.text).toBe('h');
-  });
-
   it('takes a space into a word that is being typed, and leaves it to the line otherwise', () => {
     expect(typedOn({ text: 'share', at: 0 }, ' ', 500)?.text).toBe('share ');
     expect(leap('share d', tacticsOpen, 'Tactic')).toEqual({ to: sharePath });
-    expect(typedOn({ text: 'share', at: 0 }, ' ', 800)).toBeNull();
-    expect(typedOn({ text: '', at: 0 }, ' ', 1)).toBeNull();
-    expect(typedOn({ text: 'share', at: 0 }, 'Enter', 1)).toBeNull();
   });
 });

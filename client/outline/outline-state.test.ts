@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aLink, aPaper, aStage, aTactic } from '#client/links/testing/building.ts';
-import { atFirst, inStep, isBehind, movedBy } from '#client/outline/outline-state.ts';
+import { atFirst, inStep, isBehind, movedBy, stayedFor } from '#client/outline/outline-state.ts';
 import { outlineOf, pathTo } from '#client/outline/outline-tree.ts';
 import { indexOf } from '#client/outline/picture-index.ts';
 
@@ -38,6 +38,32 @@ describe('the outline in step with what is chosen', () => {
   it('lets what was opened be closed again', () => {
     const chosen = inStep(start, 'paper:a', ['Paper', 'Paper / paper:a']);
     expect(movedBy(chosen, { close: 'Paper' }).open.has('Paper')).toBe(false);
+  });
+});
+
+describe('the outline while several things are chosen in it', () => {
+  const there = movedBy(start, { to: 'Tactic / tactic:b' });
+
+  it('stays where it is and opens nothing when one is added or all but one are taken away', () => {
+    const added = stayedFor(movedBy(there, { toggle: 'tactic:b' }), ['paper:a', 'tactic:b']);
+    const both = inStep(added, null, []);
+    expect(both.active).toBe('Tactic / tactic:b');
+    const left = stayedFor(movedBy(both, { toggle: 'tactic:b' }), ['paper:a']);
+    const one = inStep(left, 'paper:a', ['Paper', 'Paper / paper:a']);
+    expect(one).toMatchObject({ active: 'Tactic / tactic:b', selected: 'Paper / paper:a', chosen: 'paper:a' });
+    expect(one.open).toEqual(start.open);
+  });
+
+  it('leaps again for what is chosen elsewhere afterwards', () => {
+    const left = inStep(stayedFor(there, ['tactic:b']), 'tactic:b', ['Tactic', 'Tactic / tactic:b']);
+    expect(inStep(left, 'paper:a', ['Paper', 'Paper / paper:a']).active).toBe('Paper / paper:a');
+  });
+
+  it('extends from where it began until the keyboard moves on', () => {
+    const once = movedBy(there, { extend: 'Tactic / tactic:c', things: [] });
+    const twice = movedBy(once, { extend: 'Tactic / tactic:d', things: [] });
+    expect(twice).toMatchObject({ anchor: 'Tactic / tactic:b', active: 'Tactic / tactic:d' });
+    expect(movedBy(twice, { to: 'Tactic' }).anchor).toBeNull();
   });
 });
 

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aLink, aPaper, aStage, aTactic, quoted, reading } from '#client/links/testing/building.ts';
+import { NodeId, type NodeOf } from '#contracts/graph.ts';
+import {
+  aBriefing,
+  aCase,
+  aLink,
+  aPaper,
+  aPerson,
+  aStage,
+  aTactic,
+  quoted,
+  reading,
+} from '#client/links/testing/building.ts';
 import { linesOf } from '#client/outline/lines.ts';
 import { openAtFirst, outlineOf, pathTo } from '#client/outline/outline-tree.ts';
 import { indexOf } from '#client/outline/picture-index.ts';
@@ -24,6 +35,15 @@ const picture = {
   ],
 };
 const index = indexOf(picture);
+
+const aSector = (slug: string): NodeOf<'Sector'> => ({
+  id: NodeId.parse(`sector:${slug}`),
+  kind: 'Sector',
+  title: `Sector ${slug}`,
+  revision: 1,
+});
+
+const counting = (id: NodeId, sectors: NodeId[]) => ({ id, stages: [], sectors, settings: [] });
 
 /** "level label · note" of every line with these paths open. */
 const shown = (open: readonly string[]): string[] =>
@@ -101,6 +121,70 @@ describe('the outline of a picture', () => {
       'Tactic engage',
       'Tactic share',
     ]);
+  });
+
+  describe('that is grouped by sector', () => {
+    const [business, government] = [aSector('business'), aSector('government')];
+    const grouped = indexOf(
+      {
+        ...picture,
+        facets: [counting(paper.id, [government.id]), counting(bank.id, [business.id, government.id])],
+        values: [business, government],
+      },
+      'sector',
+    );
+
+    it('lists papers and cases under their groups, and tactics by stage as before', () => {
+      const open = new Set(['Tactic', 'Paper', 'CaseStudy']);
+      expect(
+        linesOf(outlineOf(grouped), open).map(({ item, level }) => `${level} ${item.label} (${item.note})`),
+      ).toEqual([
+        '1 Tactics (3)',
+        '2 Stage diagnosis (1)',
+        '2 Stage design (1)',
+        '2 No stage (1)',
+        '1 Papers (2)',
+        '2 Sector government (1)',
+        '2 No sector (1)',
+        '1 Cases (1)',
+        '2 Several sectors (1)',
+      ]);
+    });
+
+    it('leads to a thing through its group', () => {
+      const ends = linesOf(outlineOf(grouped), new Set(pathTo(grouped, bank.id))).map(({ item }) => item.path);
+      expect(ends).toContain(pathTo(grouped, bank.id).at(-1));
+    });
+  });
+
+  it('keeps the tactics by stage where the layout has left the stages out', () => {
+    const without = indexOf({
+      nodes: picture.nodes.filter(({ kind }) => kind !== 'Stage'),
+      edges: picture.edges.filter(({ type }) => type !== 'IN_STAGE'),
+      facets: [{ id: share.id, stages: [design.id], sectors: [], settings: [] }],
+      values: [design],
+    });
+    const lines = linesOf(outlineOf(without), new Set(openAtFirst(without)));
+    expect(lines.slice(0, 3).map(({ item }) => item.label)).toEqual(['Tactics', 'Stage design', 'Tactic share']);
+    expect(lines[1]?.item.target).toBeNull();
+    expect(lines.map(({ item }) => item.path)).toContain(pathTo(without, share.id).at(-1));
+  });
+
+  it('lists kinds that stand in no column, and a stage that heads no tactic', () => {
+    const [ann, briefing] = [aPerson('Ann', 'Lee'), aBriefing('2015-11')];
+    const built = indexOf({ nodes: [ann, briefing, design], edges: [] });
+    expect(outlineOf(built).map(({ label }) => label)).toEqual(['People', 'Briefings', 'Stages']);
+    for (const { id, kind } of [ann, briefing, design]) {
+      const lines = linesOf(outlineOf(built), new Set([kind])).map(({ item }) => item.path);
+      expect(lines).toContain(pathTo(built, id).at(-1));
+    }
+  });
+
+  it('opens no more tactics than can be read', () => {
+    const many = Array.from({ length: 201 }, (_, place) => aTactic(`t${place}`));
+    expect(openAtFirst(indexOf({ nodes: many, edges: [] }))).toEqual([]);
+    const staged = indexOf({ nodes: [...many, design], edges: many.map((one) => aLink(one, 'IN_STAGE', design)) });
+    expect(openAtFirst(staged)).toEqual(['Tactic']);
   });
 
   it('makes nothing below what is closed', () => {

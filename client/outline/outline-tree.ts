@@ -1,21 +1,21 @@
 import type { Edge, Evidence, Node } from '#contracts/graph.ts';
 import { type Kind, kindNames, registry } from '#contracts/registry.ts';
-import { sentenceOf } from '#contracts/wording.ts';
+import { sentenceOf, unsureWords } from '#contracts/wording.ts';
 import {
   bareSentence,
   evidenceToVerify,
   linkToVerify,
   linkVoiceWords,
-  unsureWords,
   voiceCounts,
 } from '#client/links/evidence-words.ts';
 import { keyOf, type LinkGroup, linkGroups, type LinkRow, type Reading } from '#client/links/link-groups.ts';
 import { voicesFirst } from '#client/links/voices-first.ts';
-import { labelOf } from '#client/scene/label.ts';
-import { byPlace } from '#client/scene/order.ts';
+import { labelOf } from '#contracts/label.ts';
 import type { PictureIndex } from '#client/outline/picture-index.ts';
 import { whereWords } from '#client/outline/where-words.ts';
 import { reachWords } from '#client/outline/reach-words.ts';
+import { type Group, groupsOf, groupStepOf, headsTactics } from '#client/outline/thing-groups.ts';
+import { below } from '#client/outline/line-path.ts';
 
 interface Item {
   /** Where it stands, unique in the tree: the same thing may stand in several places. */
@@ -31,25 +31,33 @@ interface Item {
 
 /** A line of the outline. */
 export type OutlineItem =
-  | (Item & { readonly role: 'kind' | 'stage' | 'heading' | 'bare' })
+  | (Item & { readonly role: 'kind' | 'group' | 'heading' | 'bare' })
   | (Item & { readonly role: 'thing' | 'other-end'; readonly node: Node })
   | (Item & { readonly role: 'link'; readonly edge: Edge; readonly node: Node })
   | (Item & { readonly role: 'evidence'; readonly evidence: Evidence });
 
+/** The thing that a line stands for in its own place; null for headings, and for a link and what leads on from it. */
+export const thingOf = (item: OutlineItem): string | null =>
+  item.role === 'thing' || item.role === 'group' ? item.target : null;
+
 /** The first level: one line for each kind of thing in the picture, the tactics first. */
 export const outlineOf = (index: PictureIndex): OutlineItem[] =>
-  kindsInOrder.flatMap((kind) => {
-    const things = thingsOf(index, kind);
+  kindsInOrder.flatMap((kind): OutlineItem[] => {
+    const things = listedOf(index, kind);
     if (things.length === 0) return [];
-    const path = kind;
     return [
       {
         role: 'kind',
-        path,
+        path: kind,
         label: registry.kinds[kind].label.many,
         note: String(things.length),
         target: null,
-        children: () => (kind === 'Tactic' ? byStage(index, things) : things.map((node) => thingAt(index, path, node))),
+        children: () => {
+          const groups = groupsOf(index, kind);
+          return groups.length > 0
+            ? groups.map((group) => groupAt(index, group))
+            : things.map((node) => thingAt(index, kind, node));
+        },
       },
     ];
   });
@@ -67,59 +75,41 @@ export const pathTo = (index: PictureIndex, chosen: string): string[] => {
   return [...above, heading, below(heading, edge.id)];
 };
 
-/** What is open at first: the tactics by their stages, the spine of the picture. */
-export const openAtFirst = (index: PictureIndex): string[] => [
-  'Tactic',
-  ...stagesOf(index).map((stage) => below('Tactic', stage.id)),
-  below('Tactic', unstaged),
-];
+/** So many things and no more are listed without being asked for. */
+const mostOpen = 200;
 
-/** Stages head the tactics and have no line of their own at the top. */
-const kindsInOrder: readonly Kind[] = [...new Set<Kind>(['Tactic', ...kindNames])].filter((kind) => kind !== 'Stage');
-
-/** Whether a path leads through a line. */
-export const isAbove = ({ path }: Pick<OutlineItem, 'path'>, other: string): boolean =>
-  other.startsWith(below(path, ''));
-
-const below = (path: string, step: string): string => `${path} / ${step}`;
-
-const thingsOf = (index: PictureIndex, kind: Kind): Node[] =>
-  [...index.things.values()].filter((node) => node.kind === kind).toSorted(byPlace);
-
-const stagesOf = (index: PictureIndex): Node[] => thingsOf(index, 'Stage');
-
-const unstaged = 'no stage';
-
-const byStage = (index: PictureIndex, tactics: readonly Node[]): OutlineItem[] => {
-  const stages = stagesOf(index);
-  if (stages.length === 0) return tactics.map((node) => thingAt(index, 'Tactic', node));
-  const heading = (step: string, label: string, of: readonly Node[]): OutlineItem[] => {
-    const path = below('Tactic', step);
-    const target = index.things.has(step) ? step : null;
-    const children = () => of.map((node) => thingAt(index, path, node));
-    return of.length ? [{ role: 'stage', path, label, note: String(of.length), target, children }] : [];
-  };
-  return [
-    ...stages.flatMap((stage) =>
-      heading(
-        stage.id,
-        stage.title,
-        tactics.filter((tactic) => index.stages.get(tactic.id) === stage),
-      ),
-    ),
-    ...heading(
-      unstaged,
-      'No stage',
-      tactics.filter((tactic) => !index.stages.get(tactic.id)),
-    ),
-  ];
+/** What is open at first: the tactics by their stages, the spine of the picture, as far as they are few enough to read. */
+export const openAtFirst = (index: PictureIndex): string[] => {
+  const groups = groupsOf(index, 'Tactic').map(({ path }) => path);
+  if (thingsOf(index, 'Tactic').length <= mostOpen) return ['Tactic', ...groups];
+  return groups.length > 0 ? ['Tactic'] : [];
 };
 
+/** Stages head the tactics; those that head none come last. */
+const kindsInOrder: readonly Kind[] = [
+  ...new Set<Kind>(['Tactic', ...kindNames.filter((kind) => kind !== 'Stage'), 'Stage']),
+];
+
+const thingsOf = (index: PictureIndex, kind: Kind): readonly Node[] => index.kinds.get(kind) ?? [];
+
+/** The things of a kind that have a line of their own. */
+const listedOf = (index: PictureIndex, kind: Kind): readonly Node[] =>
+  kind === 'Stage' ? thingsOf(index, kind).filter((stage) => !headsTactics(index, stage)) : thingsOf(index, kind);
+
+const groupAt = (index: PictureIndex, { path, label, target, things }: Group): OutlineItem => ({
+  role: 'group',
+  path,
+  label,
+  note: String(things.length),
+  target,
+  children: () => things.map((node) => thingAt(index, path, node)),
+});
+
 const pathToThing = (index: PictureIndex, node: Node): string[] => {
-  if (node.kind === 'Stage') return ['Tactic', below('Tactic', node.id)];
-  if (node.kind !== 'Tactic' || stagesOf(index).length === 0) return [node.kind, below(node.kind, node.id)];
-  const stage = below('Tactic', index.stages.get(node.id)?.id ?? unstaged);
-  return ['Tactic', stage, below(stage, node.id)];
+  if (node.kind === 'Stage' && headsTactics(index, node)) return ['Tactic', below('Tactic', node.id)];
+  const step = groupStepOf(index, node);
+  const above = step === null ? [node.kind] : [node.kind, below(node.kind, step)];
+  return [...above, below(above.at(-1) ?? '', node.id)];
 };
 
 const thingAt = (index: PictureIndex, parent: string, node: Node): OutlineItem => {

@@ -1,36 +1,53 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ViewDocument } from '#contracts/view.ts';
-import { AddressParams, paramsFrom, readQuery, sceneFrom, writeQuery } from '#client/scene/address.ts';
-import { choose, drawLines, hideKinds, lookIn, type Scene, startScene, throughlineKinds } from '#client/scene/scene.ts';
+import { throughlineKinds, ViewDocument, wholeGraph } from '#contracts/view.ts';
+import { AddressParams, paramsFrom, type Reading, readAddress, readQuery, writeQuery } from '#client/scene/address.ts';
+import { toggleFilter, withoutKinds } from '#client/scene/filters.ts';
+import { choose, drawLines, lookIn, type Scene, startScene, toggleChosen } from '#client/scene/scene.ts';
+import { anyDocument } from '#client/scene/testing/documents.ts';
 
-const sceneAt = (query: string): Scene => sceneFrom(AddressParams.parse(readQuery(query)));
+const readingOf = (query: string): Reading => readAddress(AddressParams.parse(readQuery(query)));
+const sceneAt = (query: string): Scene => readingOf(query).scene;
 
 const scenes: fc.Arbitrary<Scene> = fc
   .record({
-    hidden: fc.subarray([...throughlineKinds]),
+    document: fc.oneof(
+      anyDocument,
+      fc.subarray([...throughlineKinds]).map((kinds) => withoutKinds(wholeGraph, kinds)),
+    ),
     chosen: fc.constantFrom(null, 'paper:a-b-2015', 'paper:a~SUPPORTS~tactic:b', 'tactic:x'),
     question: fc.constantFrom(null, 'to-verify', 'no such question'),
-    lines: fc.constantFrom('resting' as const, 'all' as const),
     theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+    revision: fc.option(fc.nat({ max: 1e8 })),
   })
-  .map(({ hidden, chosen, question, lines, theme }) => {
-    const filtered = lookIn(drawLines({ ...hideKinds(startScene, hidden), question }, lines), theme);
-    return chosen ? choose(filtered, chosen) : filtered;
+  .map(({ document, chosen, question, theme, revision }) => {
+    const scene = lookIn({ ...startScene, document: { ...document, revision }, question }, theme);
+    return chosen ? choose(scene, chosen) : scene;
   });
 
 describe('an address', () => {
   it('gives back every scene that was written into it', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        expect(sceneAt(writeQuery(paramsFrom(scene)))).toEqual(scene);
+        expect(readingOf(writeQuery(paramsFrom(scene)))).toEqual({ scene, problem: null });
       }),
     );
   });
 
-  it('can be read by a person', () => {
-    const scene = choose(hideKinds(startScene, ['Audience', 'Topic']), 'paper:trust-2015~SUPPORTS~tactic:share');
-    expect(writeQuery(paramsFrom(scene))).toBe('?chosen=paper:trust-2015~SUPPORTS~tactic:share&hide=Audience,Topic');
+  it('can be read by a person while the view is near the first screen', () => {
+    const document = drawLines(withoutKinds(wholeGraph, ['Audience', 'Topic']), 'all');
+    const scene = choose({ ...startScene, document }, 'paper:trust-2015~SUPPORTS~tactic:share');
+    expect(writeQuery(paramsFrom(scene))).toBe(
+      '?chosen=paper:trust-2015~SUPPORTS~tactic:share&hide=Audience,Topic&lines=all',
+    );
+  });
+
+  it.each([
+    ['a filter', { ...startScene, document: toggleFilter(wholeGraph, 'saidBy', 'editor') }],
+    ['two chosen things', toggleChosen(choose(startScene, 'paper:a'), 'paper:b')],
+    ['a kind that has no column left out', { ...startScene, document: withoutKinds(wholeGraph, ['Person']) }],
+  ])('with %s is packed', (_, scene) => {
+    expect(Object.keys(paramsFrom(scene))).toEqual(['v']);
   });
 
   it('is bare at the start', () => {
@@ -45,7 +62,7 @@ describe('an address', () => {
     );
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('chosen', 'hide', 'lines', 'theme', 'question'), fc.string()),
+        fc.dictionary(fc.constantFrom('v', 'chosen', 'hide', 'lines', 'theme', 'question'), fc.string()),
         (params) => {
           expect(ViewDocument.safeParse(sceneAt(writeQuery(params)).document).success).toBe(true);
         },
@@ -54,12 +71,14 @@ describe('an address', () => {
   });
 
   it.each([
-    ['a broken escape', '?chosen=%E0%A4%A&theme=dark'],
-    ['an unknown theme and kind', '?theme=sepia&hide=Unicorn&theme=dark&chosen=x'],
-    ['a name that is given twice', '?theme=light&chosen=y&theme=dark'],
-  ])('with %s still shows what can be understood', (_, query) => {
-    expect(sceneAt(query)).toMatchObject({ theme: 'dark', lines: 'resting' });
-    expect(sceneAt(query).document.selected).toBeTruthy();
+    ['a broken escape', '?chosen=%E0%A4%A&theme=dark', 'no name of a thing'],
+    ['an unknown theme and kind', '?theme=sepia&hide=Unicorn&theme=dark&chosen=paper:x', 'nothing'],
+    ['a name that is given twice', '?theme=light&chosen=y&theme=dark', 'no name of a thing'],
+    ['a view that was cut off', '?v=1.abc&theme=dark', 'could not be read'],
+  ])('with %s still shows what can be understood, and says what can’t', (_, query, problem) => {
+    const reading = readingOf(query);
+    expect(reading.scene).toMatchObject({ theme: 'dark', document: { lines: 'resting' } });
+    expect(reading.problem ?? 'nothing').toContain(problem);
   });
 
   it('ignores an id longer than any id', () => {

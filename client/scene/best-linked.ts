@@ -1,6 +1,6 @@
 import type { Kind } from '#contracts/registry.ts';
-import { labelOf } from '#client/scene/label.ts';
-import { compareText } from '#client/scene/order.ts';
+import { labelOf } from '#contracts/label.ts';
+import { compareText } from '#contracts/order.ts';
 import type { Picture } from '#client/scene/picture.ts';
 
 /** The things of a kind that most links lead to, most first; ties by id. */

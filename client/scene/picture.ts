@@ -1,7 +1,4 @@
-import type { Edge, Node } from '#contracts/graph.ts';
+import type { FacetedPicture } from '#contracts/facets.ts';
 
-/** What is drawn and outlined: the things in view and the links among them. */
-export interface Picture {
-  readonly nodes: readonly Node[];
-  readonly edges: readonly Edge[];
-}
+/** What is drawn and outlined: the things in view and the links among them, with what each thing counts for. */
+export type Picture = FacetedPicture;

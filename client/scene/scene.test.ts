@@ -1,57 +1,64 @@
 import { describe, expect, it } from 'vitest';
+import { wholeGraph } from '#contracts/view.ts';
+import { toggleKind } from '#client/scene/filters.ts';
+import { hide } from '#client/scene/grow.ts';
 import {
   ask,
   choose,
-  clearFilters,
+  chosenOne,
   drawLines,
-  hiddenKinds,
+  inDocument,
   letGo,
   lookIn,
   otherTheme,
   reveal,
   startOver,
   startScene,
-  throughlineKinds,
-  toggleKind,
+  toggleChosen,
 } from '#client/scene/scene.ts';
+import { someIds } from '#client/scene/testing/documents.ts';
 
 const tactic = 'tactic:share-a-vision';
 
 describe('what a person does to the scene', () => {
   it('chooses a thing and lets it go again, which leaves what was there before', () => {
     const chosen = choose(startScene, tactic);
-    expect(chosen.document.selected).toBe(tactic);
+    expect(chosenOne(chosen.document)).toBe(tactic);
     expect(letGo(chosen)).toEqual(startScene);
   });
 
-  it('hides a kind and shows it again, which leaves a document without a filter', () => {
-    const hidden = toggleKind(startScene, 'Topic');
-    expect(hiddenKinds(hidden)).toEqual(['Topic']);
-    expect(hidden.document.kinds).not.toContain('Topic');
-    expect(toggleKind(hidden, 'Topic')).toEqual(startScene);
+  it('chooses several things one after the other, and takes one away', () => {
+    const both = toggleChosen(choose(startScene, tactic), 'paper:x');
+    expect(both.document.selection).toEqual([tactic, 'paper:x']);
+    expect(chosenOne(both.document)).toBeNull();
+    expect(toggleChosen(both, tactic)).toEqual(choose(startScene, 'paper:x'));
   });
 
-  it('hides every kind, one after the other, and shows all of them at once', () => {
-    const nothing = throughlineKinds.reduce(toggleKind, startScene);
-    expect(nothing.document.kinds).toEqual([]);
-    expect(clearFilters(nothing)).toEqual(startScene);
+  it('chooses nothing by what can be no id', () => {
+    expect(choose(startScene, 'nonsense')).toEqual(startScene);
   });
 
-  it('reveals a thing whose kind is filtered out and leaves the other filters alone', () => {
-    const filtered = toggleKind(toggleKind(startScene, 'Topic'), 'Tactic');
-    const revealed = reveal(filtered, tactic);
-    expect(hiddenKinds(revealed)).toEqual(['Topic']);
-    expect(revealed.document.selected).toBe(tactic);
+  it('reveals a thing that is hidden or whose kind is left out, and leaves the other filters alone', () => {
+    const [, , tacticC] = someIds;
+    const filtered = toggleKind(toggleKind(wholeGraph, 'Topic'), 'Tactic');
+    const hidden = hide(filtered, tacticC ? [tacticC] : []);
+    const revealed = reveal({ ...startScene, document: hidden }, 'tactic:c');
+    expect(revealed.document).toMatchObject({
+      filters: { withoutKinds: ['Topic'] },
+      hidden: [],
+      selection: ['tactic:c'],
+    });
   });
 
   it('asks a question, chooses from its answer, and is back at the question after letting go', () => {
     const asked = ask(choose(startScene, 'paper:x'), 'to-verify');
-    expect(asked.document.selected).toBeUndefined();
+    expect(asked.document.selection).toEqual([]);
     expect(letGo(choose(asked, tactic))).toEqual(asked);
   });
 
   it('starts over with its filters, lines and theme as they were', () => {
-    const kept = lookIn(drawLines(toggleKind(startScene, 'Sector'), 'all'), 'dark');
+    const built = inDocument((document) => drawLines(toggleKind(document, 'Sector'), 'all'))(startScene);
+    const kept = lookIn(built, 'dark');
     expect(startOver(choose(ask(kept, 'to-verify'), tactic))).toEqual(kept);
   });
 });

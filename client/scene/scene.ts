@@ -1,74 +1,72 @@
 import { kindOfId } from '#contracts/graph.ts';
-import { type Kind, kindNames, registry } from '#contracts/registry.ts';
-import type { ViewDocument } from '#contracts/view.ts';
+import { registry } from '#contracts/registry.ts';
+import { ChosenId, type ViewDocument, wholeGraph } from '#contracts/view.ts';
+import { withoutKinds } from '#client/scene/filters.ts';
 
 /** What a person looks at, and how: all of it stands in the address, nothing of it anywhere else. */
 export interface Scene {
   readonly document: ViewDocument;
   /** Id of the named question whose answer is listed and lit. */
   readonly question: string | null;
-  readonly lines: 'resting' | 'all';
   /** Null follows the system. */
   readonly theme: Theme | null;
 }
 
 export type Theme = 'light' | 'dark';
 
-export const wholeGraph: ViewDocument = { version: 1, seeds: 'all', layout: 'throughline' };
+/** Of the whole scene or of its document alone: all that a person does is one of these. */
+export type Transition = (scene: Scene) => Scene;
+export type DocumentTransition = (document: ViewDocument) => ViewDocument;
 
-export const startScene: Scene = { document: wholeGraph, question: null, lines: 'resting', theme: null };
+export const startScene: Scene = { document: wholeGraph, question: null, theme: null };
 
-/** The kinds that stand in a column of the throughline: those that can be filtered. */
-export const throughlineKinds: readonly Kind[] = kindNames.filter((kind) => 'column' in registry.kinds[kind]);
+export const inDocument =
+  (transition: DocumentTransition): Transition =>
+  (scene) => ({ ...scene, document: transition(scene.document) });
 
-export const hiddenKinds = (scene: Scene): readonly Kind[] => {
-  const { kinds } = scene.document;
-  return kinds ? throughlineKinds.filter((kind) => !kinds.includes(kind)) : [];
-};
+/** The one thing or link that is chosen; null where none or several are. */
+export const chosenOne = ({ selection }: { readonly selection: readonly string[] }): string | null =>
+  selection.length === 1 ? (selection[0] ?? null) : null;
 
-export const choose = (scene: Scene, id: string): Scene => ({
+export const select = (scene: Scene, selection: readonly ChosenId[]): Scene => ({
   ...scene,
-  document: { ...scene.document, selected: id },
+  document: { ...scene.document, selection: [...selection] },
 });
 
-export const letGo = (scene: Scene): Scene => {
-  const { selected: _, ...document } = scene.document;
-  return { ...scene, document };
+/** Chooses a thing or link by whatever id an address or a list gives; one that can be no id is left alone. */
+export const choose = (scene: Scene, id: string): Scene => select(scene, selectionOf([id]));
+
+/** Adds to what is chosen, or takes it away. */
+export const toggleChosen = (scene: Scene, id: string): Scene => {
+  const { selection } = scene.document;
+  const left = selection.filter((one) => one !== id);
+  return select(scene, left.length < selection.length ? left : [...selection, ...selectionOf([id])]);
 };
+
+export const letGo = (scene: Scene): Scene => select(scene, []);
 
 /** Chooses a thing and makes sure that its kind is not filtered out. */
 export const reveal = (scene: Scene, id: string): Scene => {
   const kind = kindOfId(registry, id);
-  return choose(
-    hideKinds(
-      scene,
-      hiddenKinds(scene).filter((hidden) => hidden !== kind),
-    ),
-    id,
-  );
+  const { filters, hidden } = scene.document;
+  const without = (filters.withoutKinds ?? []).filter((one) => one !== kind);
+  const document = {
+    ...withoutKinds(scene.document, without),
+    hidden: hidden.filter((one) => one !== id),
+  };
+  return choose({ ...scene, document }, id);
 };
 
-export const toggleKind = (scene: Scene, kind: Kind): Scene => {
-  const hidden = hiddenKinds(scene);
-  return hideKinds(scene, hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind]);
-};
-
-/** Hides exactly these kinds. */
-export const hideKinds = (scene: Scene, hidden: readonly Kind[]): Scene => {
-  const { kinds: _, ...rest } = scene.document;
-  if (hidden.length === 0) return { ...scene, document: rest };
-  return { ...scene, document: { ...rest, kinds: throughlineKinds.filter((kind) => !hidden.includes(kind)) } };
-};
-
-export const clearFilters = (scene: Scene): Scene => hideKinds(scene, []);
+export const drawLines = (document: ViewDocument, lines: ViewDocument['lines']): ViewDocument => ({
+  ...document,
+  lines,
+});
 
 /** Asks a named question: its answer takes the place of what was chosen. */
 export const ask = (scene: Scene, question: string): Scene => ({ ...letGo(scene), question });
 
-/** Back to the overview: nothing asked, nothing chosen; filters and theme stay. */
+/** Back to the overview: nothing asked, nothing chosen; what was built stays. */
 export const startOver = (scene: Scene): Scene => ({ ...letGo(scene), question: null });
-
-export const drawLines = (scene: Scene, lines: Scene['lines']): Scene => ({ ...scene, lines });
 
 export const lookIn = (scene: Scene, theme: Theme | null): Scene => ({ ...scene, theme });
 
@@ -77,3 +75,5 @@ export const otherTheme = (chosen: Theme | null, system: Theme): Theme | null =>
   const next = (chosen ?? system) === 'dark' ? 'light' : 'dark';
   return next === system ? null : next;
 };
+
+const selectionOf = (ids: readonly string[]): ChosenId[] => ids.flatMap((id) => ChosenId.safeParse(id).data ?? []);

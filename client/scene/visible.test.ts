@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '#contracts/registry.ts';
 import type { Registry } from '#contracts/registry-shape.ts';
 import { NodeId } from '#contracts/graph.ts';
-import { hideKinds, startScene } from '#client/scene/scene.ts';
-import { legendOf, tallyOf, visiblePart } from '#client/scene/visible.ts';
+import { legendOf, tallyOf } from '#client/scene/visible.ts';
 
 const thing = (kind: string, id: string) => ({ kind, id: NodeId.parse(id) });
 const link = (from: string, type: string, to: string) => ({ from: NodeId.parse(from), type, to: NodeId.parse(to) });
@@ -22,18 +21,6 @@ const picture = {
   ],
 };
 
-describe('the visible part of a picture', () => {
-  it('is all of it while nothing is filtered', () => {
-    expect(visiblePart(picture, startScene.document, registry)).toEqual(picture);
-  });
-
-  it('leaves out a hidden kind and the links that lead to it', () => {
-    const seen = visiblePart(picture, hideKinds(startScene, ['Topic']).document, registry);
-    expect(seen.nodes.map(({ id }) => id)).toEqual(['paper:a', 'tactic:b', 'stage:first']);
-    expect(seen.edges.map(({ type }) => type)).toEqual(['SUPPORTS', 'IN_STAGE']);
-  });
-});
-
 describe('the tally', () => {
   it('counts what stands in columns, and not the stages that group it', () => {
     expect(tallyOf(registry, picture)).toEqual({ things: 3, links: 2, resting: 1 });
@@ -42,8 +29,7 @@ describe('the tally', () => {
 
 describe('the legend', () => {
   it('has the kinds of the columns with their counts, and says which are shown', () => {
-    const { document } = hideKinds(startScene, ['Topic']);
-    const entries = legendOf(registry, picture.nodes, document);
+    const entries = legendOf(registry, picture.nodes, { withoutKinds: ['Topic'] });
     expect(entries.find(({ kind }) => kind === 'Topic')).toEqual({
       kind: 'Topic',
       label: 'Topics',
@@ -51,6 +37,13 @@ describe('the legend', () => {
       shown: false,
     });
     expect(entries.find(({ kind }) => kind === 'Paper')).toMatchObject({ count: 1, shown: true });
+    expect(entries.map(({ kind }) => kind)).not.toContain('Stage');
+  });
+
+  it('has another kind where the picture holds one, but not what only groups', () => {
+    const entries = legendOf(registry, [...picture.nodes, { kind: 'Person' }], {});
+    expect(entries.map(({ kind }) => kind)).toContain('Person');
+    expect(entries.map(({ kind }) => kind)).not.toContain('Venue');
     expect(entries.map(({ kind }) => kind)).not.toContain('Stage');
   });
 

@@ -1,28 +1,14 @@
 import type { Edge, Node } from '#contracts/graph.ts';
 import { entryOf, linkEntryOf } from '#contracts/registry.ts';
 import type { Registry } from '#contracts/registry-shape.ts';
-import type { ViewDocument } from '#contracts/view.ts';
 
 type Thing = Pick<Node, 'id'> & { readonly kind: string };
 type Link = Pick<Edge, 'from' | 'to'> & { readonly type: string };
 
-interface Things<N extends Thing, E extends Link> {
-  readonly nodes: readonly N[];
-  readonly edges: readonly E[];
+interface Things {
+  readonly nodes: readonly Thing[];
+  readonly edges: readonly Link[];
 }
-
-/** Only what a document shows: things of its kinds and the links among them. Kinds without a column group others and stay. */
-export const visiblePart = <N extends Thing, E extends Link>(
-  { nodes, edges }: Things<N, E>,
-  { kinds }: Pick<ViewDocument, 'kinds'>,
-  of: Registry,
-): { nodes: readonly N[]; edges: readonly E[] } => {
-  if (!kinds) return { nodes, edges };
-  const wanted = new Set<string>(kinds);
-  const seen = nodes.filter(({ kind }) => wanted.has(kind) || !entryOf(of, kind)?.column);
-  const ids = new Set<string>(seen.map(({ id }) => id));
-  return { nodes: seen, edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
-};
 
 export interface LegendEntry {
   readonly kind: string;
@@ -31,20 +17,23 @@ export interface LegendEntry {
   readonly shown: boolean;
 }
 
-/** One entry for each kind that has a column, in the registry's order, with how many the whole picture holds. */
+/** One entry for each kind that has a column and each other that the picture holds, in the registry's order. */
 export const legendOf = (
   of: Registry,
   nodes: readonly Pick<Thing, 'kind'>[],
-  { kinds }: { readonly kinds?: readonly string[] | undefined },
+  { withoutKinds = [] }: { readonly withoutKinds?: readonly string[] | undefined },
 ): LegendEntry[] =>
   Object.entries(of.kinds)
-    .filter(([, { column }]) => column)
     .map(([kind, { label }]) => ({
       kind,
       label: label.many,
       count: nodes.filter((node) => node.kind === kind).length,
-      shown: !kinds || kinds.includes(kind),
-    }));
+      shown: !withoutKinds.includes(kind),
+    }))
+    .filter(({ kind, count }) => {
+      const entry = entryOf(of, kind);
+      return Boolean(entry?.column) || (count > 0 && !entry?.groups);
+    });
 
 export interface Tally {
   readonly things: number;
@@ -53,9 +42,9 @@ export interface Tally {
   readonly resting: number;
 }
 
-/** How much of it stands in the columns: grouping kinds (a stage, say) count neither as things nor by their links. */
-export const tallyOf = (of: Registry, { nodes, edges }: Things<Thing, Link>): Tally => {
-  const standing = new Set<string>(nodes.filter(({ kind }) => entryOf(of, kind)?.column).map(({ id }) => id));
+/** How much of it there is to see: what groups others (a stage, say) counts neither as things nor by its links. */
+export const tallyOf = (of: Registry, { nodes, edges }: Things): Tally => {
+  const standing = new Set<string>(nodes.filter(({ kind }) => !entryOf(of, kind)?.groups).map(({ id }) => id));
   const links = edges.filter(({ from, to }) => standing.has(from) && standing.has(to));
   return {
     things: standing.size,

@@ -1,9 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import type { Kind } from '#contracts/registry.ts';
+import { browserMemory } from '#client/lib/browser-memory.ts';
 import { useDismiss } from '#client/lib/use-dismiss.ts';
 import { isTyping, useWindowKeydown } from '#client/lib/use-window-keydown.ts';
-import { browserMemory, recentSearches, rememberSearch } from '#client/search/recent-searches.ts';
+import { recentSearches, rememberSearch } from '#client/search/recent-searches.ts';
 import { SearchField } from '#client/search/search-field.tsx';
 import { SearchPopup } from '#client/search/search-popup.tsx';
 import { asQuery } from '#client/search/search-query.ts';
@@ -13,6 +14,8 @@ import { useSearch } from '#client/search/use-search.ts';
 export interface OmniboxHandle {
   /** Takes the focus and says what to write about a situation. */
   readonly describeSituation: () => void;
+  /** Takes the focus and searches. */
+  readonly searchFor: (words: string) => void;
 }
 
 interface OmniboxProps {
@@ -21,11 +24,13 @@ interface OmniboxProps {
   readonly words: readonly Word[];
   readonly onChoose: (id: string) => void;
   readonly onAsk: (question: string) => void;
+  /** Shows what was found for these words and nothing else. */
+  readonly onShow: (ids: readonly string[], words: string) => void;
   readonly ref: Ref<OmniboxHandle>;
 }
 
 /** The one field for searching, asking and describing. ⌘K, Ctrl-K and `/` lead to it. */
-export const Omnibox = ({ questions, words, onChoose, onAsk, ref }: OmniboxProps) => {
+export const Omnibox = ({ questions, words, onChoose, onAsk, onShow, ref }: OmniboxProps) => {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [kind, setKind] = useState<Kind | null>(null);
@@ -58,6 +63,10 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, ref }: OmniboxProps
     describeSituation: () => {
       setTyped('');
       setDescribing(true);
+      enter();
+    },
+    searchFor: (wanted) => {
+      setTyped(wanted);
       enter();
     },
   }));
@@ -130,6 +139,10 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, ref }: OmniboxProps
             onKind={setKind}
             onPick={pick}
             onAsk={askQuestion}
+            onShow={(ids) => {
+              leave();
+              onShow(ids, text);
+            }}
           />
         ) : null}
       </div>

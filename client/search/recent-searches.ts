@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import type { Memory } from '#client/lib/browser-memory.ts';
 
 const key = 'throughline.recent-searches';
 const most = 5;
 const Remembered = z.array(z.string()).catch([]);
-
-type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The last searches that led somewhere, newest first. */
 export const recentSearches = (memory: Memory | null): readonly string[] => {
@@ -23,15 +22,6 @@ export const rememberSearch = (memory: Memory | null, text: string): void => {
 
 const withRecent = (recent: readonly string[], text: string): readonly string[] =>
   [text, ...recent.filter((other) => other.toLowerCase() !== text.toLowerCase())].slice(0, most);
-
-/** A browser may refuse storage to a page; then nothing is remembered. */
-export const browserMemory = (): Memory | null => {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-};
 
 /** Somebody else may have written there. */
 const parsed = (kept: string): unknown => {

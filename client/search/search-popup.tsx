@@ -5,6 +5,7 @@ import { FacetChips } from '#client/search/facet-chips.tsx';
 import { SuggestionRow } from '#client/search/suggestion-row.tsx';
 import type { NamedQuestion, Suggestion, SuggestionGroup } from '#client/search/suggestion.ts';
 import type { Search } from '#client/search/use-search.ts';
+import { LinkButton } from '#client/ui/button.tsx';
 import { ErrorNote } from '#client/ui/error-note.tsx';
 
 interface SearchPopupProps {
@@ -17,6 +18,8 @@ interface SearchPopupProps {
   readonly onKind: (kind: Kind | null) => void;
   readonly onPick: (suggestion: Suggestion) => void;
   readonly onAsk: (question: string) => void;
+  /** Shows what was found and nothing else. */
+  readonly onShow: (ids: readonly string[]) => void;
 }
 
 /** What opens below the field: guidance, facets, what there is to say about the rows, and the rows by kind. */
@@ -30,6 +33,16 @@ export const SearchPopup = (props: SearchPopupProps) => {
       {failure ? <ErrorNote what="The search did not get an answer." {...failure} /> : null}
       {answer && Object.keys(answer.facets).length > 0 ? (
         <FacetChips facets={answer.facets} kind={kind} onKind={onKind} />
+      ) : null}
+      {answer && answer.hits.length > 1 ? (
+        <p className="px-3 pb-1">
+          <LinkButton
+            className="text-label text-muted"
+            onClick={() => props.onShow(answer.hits.map(({ node }) => node.id))}
+          >
+            Show these {answer.hits.length} alone
+          </LinkButton>
+        </p>
       ) : null}
       <Autocomplete.Status className="px-3 text-muted empty:hidden">
         {text && !failure ? <Said text={text} answer={answer} kind={kind} /> : null}

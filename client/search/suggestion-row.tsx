@@ -5,7 +5,7 @@ import { entryOf, registry } from '#contracts/registry.ts';
 import type { Hit } from '#contracts/search.ts';
 import { voiceLabel } from '#contracts/wording.ts';
 import { summaryLabel } from '#client/links/summary-label.ts';
-import { hasUnsureYear, yearOf } from '#client/scene/label.ts';
+import { hasUnsureYear, yearOf } from '#contracts/label.ts';
 import { type Fragment, piecesOf } from '#client/search/passage.ts';
 import type { Suggestion } from '#client/search/suggestion.ts';
 import { KindMark } from '#client/ui/kind-mark.tsx';

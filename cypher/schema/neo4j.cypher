@@ -6,6 +6,7 @@ CREATE CONSTRAINT revision_number_unique IF NOT EXISTS FOR (n:Revision) REQUIRE 
 CREATE CONSTRAINT revision_changeid_unique IF NOT EXISTS FOR (n:Revision) REQUIRE n.changeId IS UNIQUE;
 CREATE CONSTRAINT collection_key_unique IF NOT EXISTS FOR (n:Collection) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (n:Meta) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT savedview_id_unique IF NOT EXISTS FOR (n:SavedView) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT supports_id_unique IF NOT EXISTS FOR ()-[r:SUPPORTS]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT qualifies_id_unique IF NOT EXISTS FOR ()-[r:QUALIFIES]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT challenges_id_unique IF NOT EXISTS FOR ()-[r:CHALLENGES]-() REQUIRE r.id IS UNIQUE;

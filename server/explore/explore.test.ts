@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { EdgeAnswer, NeighboursAnswer, NodeAnswer } from '#contracts/explore.ts';
 import { Problem } from '#contracts/problem.ts';
 import { ViewAnswer } from '#contracts/view.ts';
-import { aLink, aPaper, aTactic, someEvidence } from '#server/graph/testing/a-change.ts';
+import { aChange, aLink, aPaper, aTactic, someEvidence } from '#server/graph/testing/a-change.ts';
 import { NodeId } from '#contracts/graph.ts';
 import { startServer } from '#server/testing/start-server.ts';
 
@@ -18,7 +18,7 @@ const read = async <S extends z.ZodType>(schema: S, url: string): Promise<z.outp
 const postView = (url: string, view: object) =>
   fetch(`${url}/api/view`, {
     method: 'POST',
-    body: JSON.stringify({ version: 1, layout: 'throughline', ...view }),
+    body: JSON.stringify({ version: 2, ...view }),
     headers: { 'content-type': 'application/json' },
   });
 
@@ -164,37 +164,100 @@ test('a view of everything shows the kinds of the throughline and says what it l
   expect(view).toMatchObject({ revision: 1, hidden: { Person: 1 }, missing: [] });
 });
 
-test('a view of some kinds shows those alone', async () => {
+test('a view leaves out what is filtered and hidden, and says how much', async () => {
   const { url } = await startServer({ change: small });
-  const view = await viewOf(url, { seeds: 'all', kinds: ['Paper', 'Person'] });
-  expect(view.edges.map((edge) => edge.id)).toEqual(['paper:c~WRITTEN_BY~person:ann']);
-  expect(view.hidden).toEqual({ Tactic: 2, Sector: 1 });
-  expect((await viewOf(url, { seeds: 'all', kinds: [] })).nodes).toEqual([]);
+  const view = await viewOf(url, { seeds: 'all', filters: { withoutKinds: ['Sector'] }, hidden: ['tactic:y'] });
+  expect(view.edges.map((edge) => edge.id)).toEqual(['paper:a~SUPPORTS~tactic:x', 'paper:b~CHALLENGES~tactic:x']);
+  expect(view.hidden).toEqual({ Tactic: 1, Sector: 1, Person: 1 });
 });
 
-test('a view of seeds shows them, whatever their kind, with their neighbours and the links among all these', async () => {
+test('a view of seeds shows them, whatever their kind, what was brought in around them, and the links among all', async () => {
   const { url } = await startServer({ change: small });
-  const view = await viewOf(url, { seeds: ['person:ann', 'tactic:x'], kinds: ['Paper'] });
-  expect(view.nodes.map((node) => node.id)).toEqual(['paper:a', 'paper:b', 'paper:c', 'person:ann', 'tactic:x']);
-  expect(view.edges.map((edge) => edge.id)).toEqual([
-    'paper:a~SUPPORTS~tactic:x',
-    'paper:b~CHALLENGES~tactic:x',
-    'paper:c~WRITTEN_BY~person:ann',
+  const seeds = ['person:ann', 'tactic:x'];
+  const alone = await viewOf(url, { seeds });
+  expect([alone.nodes.map((node) => node.id), alone.edges]).toEqual([seeds, []]);
+  const grown = await viewOf(url, { seeds, expansions: [{ of: 'tactic:x', added: ['paper:a', 'paper:b'] }] });
+  expect(grown.nodes.map((node) => node.id)).toEqual(['paper:a', 'paper:b', 'person:ann', 'tactic:x']);
+  expect(grown.edges.map((edge) => edge.id)).toEqual(['paper:a~SUPPORTS~tactic:x', 'paper:b~CHALLENGES~tactic:x']);
+  expect(grown.hidden).toEqual({ Paper: 1, Tactic: 1, Sector: 1 });
+});
+
+test('a view of everything shows what was brought in beside it, with its links', async () => {
+  const { url } = await startServer({ change: small });
+  const view = await viewOf(url, { seeds: 'all', expansions: [{ of: 'paper:c', added: ['person:ann'] }] });
+  expect(view.nodes.map((node) => node.id)).toContain('person:ann');
+  expect(view.edges.map((edge) => edge.id)).toContain('paper:c~WRITTEN_BY~person:ann');
+  expect(view.hidden).toEqual({});
+});
+
+test('a view of a tactic has its stage beside it, and says what each thing counts for', async () => {
+  const change = {
+    nodes: [
+      aPaper('a'),
+      aTactic('x'),
+      { id: NodeId.parse('stage:first'), kind: 'Stage' as const, title: 'First', position: 1 },
+      sector('government'),
+    ],
+    edges: [
+      aLink('paper:a~SUPPORTS~tactic:x'),
+      aLink('tactic:x~IN_STAGE~stage:first', { evidence: [] }),
+      aLink('paper:a~CONCERNS~sector:government'),
+    ],
+  };
+  const { url } = await startServer({ change });
+  const view = await viewOf(url, { seeds: ['paper:a'], expansions: [{ of: 'paper:a', added: ['tactic:x'] }] });
+  expect(view.nodes.map((node) => node.id)).toEqual(['paper:a', 'stage:first', 'tactic:x']);
+  expect(view.edges.map((edge) => edge.type)).toEqual(['SUPPORTS', 'IN_STAGE']);
+  expect(view.facets).toEqual([
+    { id: 'paper:a', stages: ['stage:first'], sectors: ['sector:government'], settings: [] },
+    { id: 'tactic:x', stages: ['stage:first'], sectors: [], settings: [] },
   ]);
-  expect(view.hidden).toEqual({ Tactic: 1, Sector: 1 });
+  expect(view.values.map((node) => node.id)).toEqual(['sector:government']);
 });
 
-test('a view says which of its seeds and whether its selected thing are gone, and shows the rest', async () => {
+test('a view tells what has changed around it since it was made', async () => {
+  const { url, graph } = await startServer({ change: small });
+  expect((await viewOf(url, { seeds: ['tactic:x', 'paper:a'], revision: 1 })).changes).toBeNull();
+  await graph.commit(
+    aChange({
+      nodes: [aPaper('late'), aPaper('elsewhere'), { ...aPaper('a'), title: 'Another title' }],
+      edges: [aLink('paper:late~SUPPORTS~tactic:x'), aLink('paper:a~CHALLENGES~tactic:x')],
+    }),
+  );
+  const { changes } = await viewOf(url, { seeds: ['tactic:x', 'paper:a'], revision: 1 });
+  expect(changes).toMatchObject({ since: 1, added: ['paper:a~CHALLENGES~tactic:x'], changed: ['paper:a'] });
+  expect(changes?.near.map((node) => node.id)).toEqual(['paper:late']);
+  expect((await viewOf(url, { seeds: ['tactic:x', 'paper:a'] })).changes).toBeNull();
+});
+
+test('a view says which of the things that it names are gone, and shows the rest', async () => {
   const { url } = await startServer({ change: small });
-  const gone = await viewOf(url, { seeds: ['paper:a', 'paper:gone'], selected: 'paper:b~SUPPORTS~tactic:x' });
+  const gone = await viewOf(url, { seeds: ['paper:a', 'paper:gone'], selection: ['paper:b~SUPPORTS~tactic:x'] });
   expect(gone.missing).toEqual(['paper:gone', 'paper:b~SUPPORTS~tactic:x']);
-  expect(gone.nodes.map((node) => node.id)).toEqual(['paper:a', 'tactic:x', 'tactic:y']);
-  expect((await viewOf(url, { seeds: 'all', selected: 'paper:b~CHALLENGES~tactic:x' })).missing).toEqual([]);
-  expect((await viewOf(url, { seeds: 'all', selected: 'person:ann' })).missing).toEqual([]);
-  expect((await viewOf(url, { seeds: 'all', selected: 'nonsense' })).missing).toEqual(['nonsense']);
+  expect(gone.nodes.map((node) => node.id)).toEqual(['paper:a']);
+  expect((await viewOf(url, { seeds: 'all', selection: ['paper:b~CHALLENGES~tactic:x'] })).missing).toEqual([]);
+  expect((await viewOf(url, { seeds: 'all', selection: ['person:ann'] })).missing).toEqual([]);
+});
+
+test('a view document of the first version is read as well, and its faults are named by its own fields', async () => {
+  const { url } = await startServer({ change: small });
+  const first = { version: 1, layout: 'throughline' };
+  const view = await viewOf(url, { ...first, seeds: 'all', kinds: ['Paper', 'Tactic'] });
+  expect(new Set(view.nodes.map(({ kind }) => kind))).toEqual(new Set(['Paper', 'Tactic']));
+  const refused = Problem.parse(await (await postView(url, { ...first, seeds: 'all', kinds: ['Ghost'] })).json());
+  expect(refused.errors?.map(({ field }) => field)).toEqual(['kinds.0']);
 });
 
 test('a view of an empty graph is empty', async () => {
   const { url } = await startServer();
-  expect(await viewOf(url, { seeds: 'all' })).toEqual({ revision: 0, nodes: [], edges: [], hidden: {}, missing: [] });
+  expect(await viewOf(url, { seeds: 'all' })).toEqual({
+    revision: 0,
+    nodes: [],
+    edges: [],
+    facets: [],
+    values: [],
+    hidden: {},
+    missing: [],
+    changes: null,
+  });
 });

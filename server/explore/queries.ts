@@ -68,13 +68,6 @@ export const listLinksOfKinds = defineQuery({
   row: edge,
 });
 
-export const listNodesAround = defineQuery({
-  file: 'explore/list-nodes-around.cypher',
-  mode: 'read',
-  params: ids.extend(kinds.shape),
-  row: node,
-});
-
 export const listLinksAmong = defineQuery({
   file: 'explore/list-links-among.cypher',
   mode: 'read',
@@ -87,4 +80,12 @@ export const countKinds = defineQuery({
   mode: 'read',
   params: z.object({}),
   row: z.object({ kind: KindName, count: z.int().positive() }),
+});
+
+export const listChangesSince = defineQuery({
+  file: 'explore/list-changes-since.cypher',
+  mode: 'read',
+  readsHistory: true,
+  params: z.object({ since: z.int(), limit: z.int() }),
+  row: z.object({ thing: z.string(), created: z.boolean(), revision: z.int() }),
 });

@@ -1,6 +1,11 @@
+import { collectionKinds } from '#contracts/collection-kinds.ts';
 import { getEdge, getNeighbours, getNode, postView } from '#contracts/explore.ts';
 import { edgeEnds, type Node } from '#contracts/graph.ts';
-import type { ViewDocument } from '#contracts/view.ts';
+import { shownPart } from '#contracts/view-filter.ts';
+import { membersOf } from '#contracts/view-members.ts';
+import type { FacetRow, ViewAnswer, ViewDocument } from '#contracts/view.ts';
+import { readFacets } from '#server/facets/facets.ts';
+import { listStages } from '#server/facets/queries.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
 import { cursorOf, type Place, placeOf } from '#server/http/cursor.ts';
 import { NotFound } from '#server/http/errors.ts';
@@ -10,30 +15,32 @@ import {
   countKinds,
   countLinks,
   countNeighbours,
+  listChangesSince,
   listLinksAmong,
   listLinksOfKinds,
   listLinksTo,
   listNeighbours,
-  listNodesAround,
   listNodesOfKinds,
   readLink,
   readNodes,
 } from './queries.ts';
-import { kindsOf, namedBy, viewAnswerOf } from './view.ts';
+import { changesNear, namedBy, viewAnswerOf } from './view.ts';
 
 export const exploreRoutes = (graph: GraphDatabase): Route[] => [
   handle(getNode, async ({ params: { id } }) => {
-    const node = await nodeOf(graph, id);
-    return { node, links: inRegistryOrder(await graph.read(countLinks, { id })) };
+    const [node, counts] = await Promise.all([nodeOf(graph, id), graph.read(countLinks, { id })]);
+    return { node, links: inRegistryOrder(counts) };
   }),
 
   handle(getNeighbours, async ({ params: { id }, query }) => {
     const after = query.cursor === undefined ? top : placeOf(query.cursor);
-    await nodeOf(graph, id);
     const asked = { id, ...linksAskedFor(query) };
     const page = { afterLinks: after.rank, afterId: after.id, limit: query.limit + 1 };
-    const [counted] = await graph.read(countNeighbours, asked);
-    const rows = await graph.read(listNeighbours, { ...asked, ...page });
+    const [rows, [counted]] = await Promise.all([
+      graph.read(listNeighbours, { ...asked, ...page }),
+      graph.read(countNeighbours, asked),
+      nodeOf(graph, id),
+    ]);
     const shown = rows.slice(0, query.limit);
     const { kinds: _, ...links } = asked;
     const edges = await graph.read(listLinksTo, { ...links, others: shown.map((row) => row.node.id) });
@@ -61,8 +68,20 @@ export const exploreRoutes = (graph: GraphDatabase): Route[] => [
   handle(postView, async ({ body: view }) => {
     const { revision } = await graph.status();
     const { nodes, edges } = await shownBy(graph, view);
-    const counts = await graph.read(countKinds, {});
-    return viewAnswerOf(view, { revision, nodes, edges, counts, present: await presentOf(graph, view) });
+    const ids = nodes.map(({ id }) => id);
+    const [facets, counts, present, changes] = await Promise.all([
+      readFacets(graph, ids),
+      graph.read(countKinds, {}),
+      presentOf(graph, view, nodes),
+      changesSince(graph, view.revision ?? revision, { ids, revision }),
+    ]);
+    const known = new Set<string>(ids);
+    const values = await nodesById(
+      graph,
+      valuesOf(facets).filter((id) => !known.has(id)),
+    );
+    const shown = shownPart({ nodes, edges, facets }, view);
+    return viewAnswerOf(view, { revision, ...shown, values: [...values.values()], counts, present, changes });
   }),
 ];
 
@@ -70,6 +89,7 @@ export const exploreRoutes = (graph: GraphDatabase): Route[] => [
 const top: Place = { rank: 2 ** 31 - 1, id: '' };
 
 const nodesById = async (graph: GraphDatabase, ids: readonly string[]): Promise<Map<string, Node>> => {
+  if (ids.length === 0) return new Map();
   const rows = await graph.read(readNodes, { ids: [...new Set(ids)] });
   return new Map(rows.map((row) => [row.node.id, row.node]));
 };
@@ -80,24 +100,66 @@ const nodeOf = async (graph: GraphDatabase, id: string): Promise<Node> => {
   return node;
 };
 
-/** Everything of the shown kinds; or the seeds, and what they are linked to of the shown kinds. */
+/** The whole collection, and what a document names beside it or instead; its tactics' stages come along. */
 const shownBy = async (graph: GraphDatabase, view: ViewDocument) => {
-  const kinds = kindsOf(view);
-  if (view.seeds === 'all') {
-    const nodes = await graph.read(listNodesOfKinds, { kinds });
-    const edges = await graph.read(listLinksOfKinds, { kinds });
-    return { nodes: nodes.map((row) => row.node), edges: edges.map((row) => row.edge) };
-  }
-  const seeds = await nodesById(graph, view.seeds);
-  const around = await graph.read(listNodesAround, { ids: [...seeds.keys()], kinds });
-  const nodes = new Map([...seeds, ...around.map((row): [string, Node] => [row.node.id, row.node])]);
-  const edges = await graph.read(listLinksAmong, { ids: [...nodes.keys()] });
-  return { nodes: [...nodes.values()], edges: edges.map((row) => row.edge) };
+  const named = await nodesById(graph, [...membersOf(view)]);
+  if (view.seeds !== 'all') return withLinks(graph, [...named.values(), ...(await stagesAround(graph, named))]);
+  const kinds = [...collectionKinds];
+  const [nodes, edges] = await Promise.all([
+    graph.read(listNodesOfKinds, { kinds }),
+    graph.read(listLinksOfKinds, { kinds }),
+  ]);
+  const beside = [...named.values()].filter(({ kind }) => !kinds.includes(kind));
+  if (beside.length === 0) return { nodes: nodes.map(({ node }) => node), edges: edges.map(({ edge }) => edge) };
+  return withLinks(graph, [...nodes.map(({ node }) => node), ...beside]);
 };
 
-const presentOf = async (graph: GraphDatabase, view: ViewDocument): Promise<string[]> => {
-  const { nodes, link } = namedBy(view);
-  const found = await nodesById(graph, nodes);
-  const links = link ? await graph.read(readLink, { id: link.id, from: link.from, to: link.to }) : [];
-  return [...found.keys(), ...links.map((row) => row.edge.id)];
+const withLinks = async (graph: GraphDatabase, nodes: readonly Node[]) => {
+  const links = await graph.read(listLinksAmong, { ids: nodes.map(({ id }) => id) });
+  return { nodes, edges: links.map(({ edge }) => edge) };
 };
+
+const stagesAround = async (graph: GraphDatabase, nodes: ReadonlyMap<string, Node>): Promise<Node[]> => {
+  const tactics = [...nodes.values()].filter(({ kind }) => kind === 'Tactic').map(({ id }) => id);
+  if (tactics.length === 0) return [];
+  const rows = await graph.read(listStages, { ids: tactics });
+  const stages = await nodesById(
+    graph,
+    rows.map(({ value }) => value),
+  );
+  return [...stages.values()].filter(({ id }) => !nodes.has(id));
+};
+
+/** Which of the named things and links are in the graph, those that aren't shown too. */
+const presentOf = async (graph: GraphDatabase, view: ViewDocument, shown: readonly Node[]): Promise<string[]> => {
+  const { nodes, links } = namedBy(view);
+  const known = new Set<string>(shown.map(({ id }) => id));
+  const ends = links.flatMap((id) => [edgeEnds(id).from, edgeEnds(id).to]);
+  const [found, among] = await Promise.all([
+    nodesById(
+      graph,
+      nodes.filter((id) => !known.has(id)),
+    ),
+    ends.length > 0 ? graph.read(listLinksAmong, { ids: [...new Set(ends)] }) : [],
+  ]);
+  return [...known, ...found.keys(), ...among.map(({ edge }) => edge.id)];
+};
+
+/** So many changes are looked through: a load of thousands of things is told by its beginning. */
+const mostChanges = 20_000;
+const mostNear = 50;
+
+const changesSince = async (
+  graph: GraphDatabase,
+  since: number,
+  { ids, revision }: { readonly ids: readonly string[]; readonly revision: number },
+): Promise<ViewAnswer['changes']> => {
+  if (since >= revision) return null;
+  const touched = await graph.read(listChangesSince, { since, limit: mostChanges });
+  const { added, changed, near } = changesNear(touched, new Set(ids));
+  const beside = await nodesById(graph, near.slice(0, mostNear));
+  return { since, added, changed, near: [...beside.values()].toSorted(byId) };
+};
+
+const valuesOf = (facets: readonly FacetRow[]): string[] =>
+  facets.flatMap(({ stages, sectors, settings }) => [...stages, ...sectors, ...settings]);

@@ -14,6 +14,8 @@ const unique: readonly (readonly [label: string, property: string])[] = [
   ['Collection', 'key'],
   ['Meta', 'key'],
 ];
+/** Kept in a file beside the embedded engine. */
+const uniqueOnNeo4j: typeof unique = [['SavedView', 'id']];
 const indexed: readonly (readonly [label: string, property: string])[] = [
   ['Evidence', 'edge'],
   ['Change', 'thing'],
@@ -25,7 +27,7 @@ const neo4jSchema = (
 ): string => `// What Neo4j keeps unique and indexed. A uniqueness constraint brings its index along.
 // Made by \`npm run generate\` from the registry. Run again whenever it differs from what the database was set up with.
 ${[
-  ...unique.map(uniqueness),
+  ...[...unique, ...uniqueOnNeo4j].map(uniqueness),
   ...Object.keys(of.types).map(linkUniqueness),
   ...indexed.map(index),
   ...fullText('entity_text', 'Entity', searchedFields(of)),

@@ -26,4 +26,13 @@ test.each(queries.map((query) => [query.file, query] as const))(
   },
 );
 
+test.each(queries.filter(({ mode }) => mode === 'read').map((query) => [query.file, query] as const))(
+  '%s is declared to read history where it does',
+  (_file, { text, readsHistory }) => {
+    const namesHistory = /:Change\b/.test(bare(text));
+    const namesNothing = /MATCH \(\w*\)(?!-)/.test(bare(text)) && !text.trim().endsWith('LIMIT 1');
+    expect(readsHistory ?? false).toBe(namesHistory || namesNothing);
+  },
+);
+
 const alphabetically = (one: string, other: string): number => (one < other ? -1 : 1);

@@ -9,6 +9,8 @@ export interface Query<P extends object, R> {
   readonly text: string;
   readonly params: z.ZodType<P>;
   readonly row: z.ZodType<R>;
+  /** It reads what earlier revisions did, which the embedded engine takes up after its start. */
+  readonly readsHistory?: true;
 }
 
 type Declared = Omit<Query<object, unknown>, 'params'> & { readonly params: z.ZodType };

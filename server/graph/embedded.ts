@@ -10,15 +10,17 @@ import type { GraphDatabase, GraphStatus, SearchCandidate } from './graph-databa
 import type { GraphLog } from './graph-log.ts';
 import { type Journal, journalFile, openJournal } from './journal.ts';
 import { encodeRecord } from './journal-record.ts';
+import { LateHistory } from './late-history.ts';
 import { limiter } from './limiter.ts';
 import { proposalOf } from './proposal.ts';
 import { fillEngine } from './fill-engine.ts';
 import { readReplay } from './replay.ts';
 import { readSchema, schemaVersion } from './schema.ts';
 import { TextIndex } from './text-index.ts';
+import { openViewFile, type ViewFile, viewFile } from './view-file.ts';
 
 export interface EmbeddedOptions {
-  /** Holds `journal.ndjson` and the lock; made where it is missing. */
+  /** Holds `journal.ndjson`, `views.ndjson` and the lock; made where it is missing. */
   readonly dataDir: string;
   readonly log?: GraphLog;
 }
@@ -30,33 +32,41 @@ export interface EmbeddedOptions {
 export const openEmbedded = async ({ dataDir, log = console }: EmbeddedOptions): Promise<GraphDatabase> => {
   const unlock = lockFolder(dataDir, { since: new Date().toISOString(), log });
   try {
-    return await opened(journalFile(dataDir), unlock, log);
+    return await opened(dataDir, unlock, log);
   } catch (error) {
     unlock();
     throw error;
   }
 };
 
-const opened = async (path: string, unlock: () => void, log: GraphLog): Promise<GraphDatabase> => {
+const opened = async (dataDir: string, unlock: () => void, log: GraphLog): Promise<GraphDatabase> => {
+  const path = journalFile(dataDir);
   const replay = await readReplay(path);
   if (replay.torn > 0)
     log.warn(`${path} ends with ${replay.torn} bytes of a change that was never acknowledged: they are cut off.`);
   const graphId = replay.graphId ?? randomUUID();
   const engine = grafeo.GrafeoDB.create();
   const { statements, digest } = readSchema('embedded');
-  await fillEngine(engine, replay, { graphId, schemaVersion, schemaDigest: digest });
-  // Constraints and indexes come last: to keep them up to date thing by thing takes longer.
-  for (const statement of statements) await engine.executeCypher(statement);
+  const name = { graphId, schemaVersion, schemaDigest: digest };
+  await fillEngine(engine, replay, { name, schema: statements });
+  const journal = await openJournal(path, replay.end);
+  const views = await openViewFile(viewFile(dataDir), { log });
+  // What goes on after the start begins last, so that the start doesn’t wait for it.
   const index = new TextIndex();
   index.put(replay.images);
-  const journal = await openJournal(path, replay.end);
-  return new EmbeddedGraph({ engine, journal, index, unlock, log, graphId }, replay.revisions.length);
+  const history = new LateHistory(engine, replay.history);
+  return new EmbeddedGraph({ engine, journal, views, index, history, unlock, log, graphId }, replay.revisions.length);
 };
+
+/** Asked once: every read of the API asks for the status. */
+const version = grafeo.version();
 
 interface Parts {
   readonly engine: Grafeo;
   readonly journal: Journal;
+  readonly views: ViewFile;
   readonly index: TextIndex;
+  readonly history: LateHistory;
   readonly unlock: () => void;
   readonly log: GraphLog;
   readonly graphId: string;
@@ -77,7 +87,8 @@ class EmbeddedGraph implements GraphDatabase {
     this.#revision = revision;
   }
 
-  read<P extends object, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+  async read<P extends object, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    if (query.readsHistory) await this.#parts.history.whole;
     return this.#reading(async () => {
       this.#checkOpen();
       return runStatement(this.#parts.engine, query, parameters);
@@ -86,6 +97,7 @@ class EmbeddedGraph implements GraphDatabase {
 
   async commit(change: Change): Promise<Commit> {
     const proposal = proposalOf(change);
+    await this.#parts.history.whole;
     return this.#writing(async () => {
       this.#checkOpen();
       const { engine, journal, graphId } = this.#parts;
@@ -114,10 +126,20 @@ class EmbeddedGraph implements GraphDatabase {
     this.#checkOpen();
     return {
       engine: this.engine,
-      version: grafeo.version(),
+      version,
       graphId: this.#parts.graphId,
       revision: this.#revision,
     };
+  }
+
+  async keepView(id: string, document: string): Promise<void> {
+    this.#checkOpen();
+    await this.#parts.views.keep(id, document);
+  }
+
+  async readView(id: string): Promise<string | null> {
+    this.#checkOpen();
+    return this.#parts.views.read(id);
   }
 
   /** Finishes the write that is under way; whatever is asked later is refused. */
@@ -126,7 +148,9 @@ class EmbeddedGraph implements GraphDatabase {
       if (this.#isClosed) return;
       this.#isClosed = true;
       this.#parts.index.close();
+      await this.#parts.history.leave();
       await this.#parts.journal.close();
+      await this.#parts.views.close();
       this.#parts.unlock();
     });
   }

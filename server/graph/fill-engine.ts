@@ -1,7 +1,8 @@
 import type { BatchEdgeInput, GrafeoDB } from '@grafeo-db/js';
 import { GraphUnavailable } from './errors.ts';
-import { aboutRow, changeRow, evidenceRow, linkRow, nodeRow } from './image-rows.ts';
-import { aboutThing, isLink } from './images.ts';
+import { aboutRow, evidenceRow, linkRow, nodeRow } from './image-rows.ts';
+import { aboutThing, type EvidenceImage, type Image, isLink } from './images.ts';
+import { inPortions } from './in-portions.ts';
 import type { Replay } from './replay.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -15,51 +16,101 @@ export interface GraphName {
 }
 
 /**
- * Fills an empty engine with what a journal holds, each thing as it stands. A start waits for this, so it uses the
- * engine's own way to take many things at once, several times as fast as Cypher; what it makes is what the statements
- * of `cypher/write` would have made. A property that is null is none.
+ * Fills an empty engine with what a journal holds, each thing as it stands; history follows later. A start waits for
+ * this, so it uses the engine's own way to take many things at once, several times as fast as Cypher; what it makes is
+ * what the statements of `cypher/write` would have made. A property that is null is none.
  */
-export const fillEngine = async (engine: GrafeoDB, replay: Replay, name: GraphName): Promise<void> => {
-  const { images, revisions, history } = replay;
-  const links = images.filter(({ id }) => isLink(id));
-  const nodes = await makeNodes(engine, images.filter(({ id }) => id !== aboutThing && !isLink(id)).map(nodeRow));
-  const evidence = links.flatMap((link) => link.evidence?.map((one) => evidenceRow(link.id, one)) ?? []);
-  const pieces = await make(
-    engine,
-    ['Evidence'],
-    evidence.map(({ id, edge, fields }) => ({ id, edge, ...fields })),
-  );
-  await join(engine, [
-    ...links
-      .map(linkRow)
-      .map(({ id, from, type, to, fields }) => edgeOf(type, [nodes.get(from), nodes.get(to)], { id, ...fields })),
-    ...evidence
-      .filter(({ fields }) => typeof fields['source'] === 'string')
-      .map(({ id, fields }) => edgeOf('FROM', [pieces.get(id), nodes.get(String(fields['source']))], {})),
+export const fillEngine = async (engine: GrafeoDB, replay: Replay, { name, schema }: Setting): Promise<void> => {
+  const { about, nodes, links } = sorted(replay.images);
+  const places = await makeNodes(engine, nodes);
+  const pieces = links.flatMap((link) => (link.evidence ?? []).map((image) => ({ edge: link.id, image })));
+  const evidence = await make(engine, ['Evidence'], pieces, rowOfPiece);
+  await make(engine, ['Collection'], about, (image) => ({ key: 'about', ...aboutRow(image) }));
+  await make(engine, ['Revision'], replay.revisions, (revision) => revision);
+  await make(engine, ['Meta'], [name], (one) => ({ key: 'graph', revision: replay.revisions.length, ...one }));
+  const sourced = pieces.filter(({ image }) => image.source !== undefined);
+  await Promise.all([
+    // They are of nodes only, and come after these: to keep them up to date node by node takes longer.
+    setUp(engine, schema),
+    join(engine, links, (link) => edgeOfLink(link, places)),
+    join(engine, sourced, ({ image: { id, source = '' } }) =>
+      edgeOf('FROM', [evidence.get(id), places.get(source)], {}),
+    ),
   ]);
-  const about = images.filter(({ id }) => id === aboutThing).map((image) => ({ key: 'about', ...aboutRow(image) }));
-  await make(engine, ['Collection'], about);
-  await make(engine, ['Revision'], revisions);
-  await make(engine, ['Change'], history.map(changeRow));
-  await make(engine, ['Meta'], [{ key: 'graph', revision: revisions.length, ...name }]);
 };
 
-const makeNodes = async (engine: GrafeoDB, rows: readonly ReturnType<typeof nodeRow>[]): Promise<Places> => {
-  const places = new Map<string, number>();
-  for (const kind of new Set(rows.map((row) => row.kind))) {
-    const ofKind = rows.filter((row) => row.kind === kind).map(({ id, fields }) => ({ id, ...fields }));
-    for (const [id, place] of await make(engine, ['Entity', kind], ofKind)) places.set(id, place);
+export interface Setting {
+  readonly name: GraphName;
+  /** The statements that make constraints and indexes. */
+  readonly schema: readonly string[];
+}
+
+const setUp = async (engine: GrafeoDB, schema: readonly string[]): Promise<void> => {
+  for (const statement of schema) await engine.executeCypher(statement);
+};
+
+interface Piece {
+  readonly edge: string;
+  readonly image: EvidenceImage;
+}
+
+const sorted = (images: readonly Image[]) => {
+  const about: Image[] = [];
+  const nodes: Image[] = [];
+  const links: Image[] = [];
+  for (const image of images) (image.id === aboutThing ? about : isLink(image.id) ? links : nodes).push(image);
+  return { about, nodes, links };
+};
+
+const makeNodes = async (engine: GrafeoDB, images: readonly Image[]): Promise<Places> => {
+  const kinds = new Map<string, ReturnType<typeof nodeRow>[]>();
+  for (const row of images.map(nodeRow)) {
+    const ofKind = kinds.get(row.kind) ?? [];
+    ofKind.push(row);
+    kinds.set(row.kind, ofKind);
   }
+  const places = new Map<string, number>();
+  for (const [kind, rows] of kinds)
+    for (const [id, place] of await make(engine, ['Entity', kind], rows, rowOfNode)) places.set(id, place);
   return places;
 };
 
-const make = async (engine: GrafeoDB, labels: string[], rows: readonly Properties[]): Promise<Places> => {
-  const places = await engine.batchCreateNodesWithProps(labels, [...rows]);
-  return new Map(rows.map((row, at) => [String(row['id']), places[at] ?? -1]));
+const rowOfNode = ({ id, fields }: ReturnType<typeof nodeRow>): Properties => ({ id, ...fields });
+
+const rowOfPiece = ({ edge, image }: Piece): Properties => ({ edge, id: image.id, ...evidenceRow(edge, image).fields });
+
+const make = async <T>(
+  engine: GrafeoDB,
+  labels: string[],
+  things: readonly T[],
+  rowOf: (thing: T) => Properties,
+): Promise<Places> =>
+  new Map(
+    await inPortions(things, async (portion) => {
+      const rows = portion.map((thing) => present(rowOf(thing)));
+      const places = await engine.batchCreateNodesWithProps(labels, rows);
+      return rows.map((row, at): [string, number] => [String(row['id']), places[at] ?? -1]);
+    }),
+  );
+
+/** Without what is null: to hand that over takes as long as a value. */
+const present = (properties: Properties): Record<string, unknown> => {
+  const given: Record<string, unknown> = {};
+  for (const name in properties) if (properties[name] !== null) given[name] = properties[name];
+  return given;
 };
 
-const join = async (engine: GrafeoDB, edges: BatchEdgeInput[]): Promise<void> => {
-  await engine.batchCreateEdges(edges);
+const join = async <T>(
+  engine: GrafeoDB,
+  things: readonly T[],
+  edgeOfThing: (thing: T) => BatchEdgeInput,
+): Promise<void> => {
+  await inPortions(things, (portion) => engine.batchCreateEdges(portion.map(edgeOfThing)));
+};
+
+const edgeOfLink = (link: Image, places: Places): BatchEdgeInput => {
+  const { id, from, type, to, fields } = linkRow(link);
+  return edgeOf(type, [places.get(from), places.get(to)], present({ id, ...fields }));
 };
 
 /** An edge between what exists. A commit writes no other; a journal with one was not written by this program. */

@@ -7,6 +7,7 @@ import { StoredEdge, StoredNode } from './rows.ts';
 import { aChange, aLink, aPaper, aTactic, someEvidence } from './testing/a-change.ts';
 import { freshGraph, onEachEngine } from './testing/fresh-graph.ts';
 import { readHistory, readLabels, readSources } from './testing/queries.ts';
+import { viewIdOf } from './view-id.ts';
 
 const link = 'paper:x~SUPPORTS~tactic:y';
 const nodeQuery = { ...readNodes, row: z.object({ node: StoredNode }) };
@@ -198,6 +199,20 @@ onEachEngine((engine) => {
     expect(JSON.parse(found?.about ?? '')).toEqual(about);
   });
 
+  test('a view is kept as it came, at once and again too, and is no part of the graph’s history', async () => {
+    const graph = await freshGraph(engine);
+    const document = '{"layout":"network","seeds":["paper:x"],"title":"“Größe” \\n\\u0001"}';
+    const id = viewIdOf(document);
+    expect(await graph.readView(id)).toBeNull();
+    await Promise.all([graph.keepView(id, document), graph.keepView(id, document)]);
+    await graph.keepView(id, document);
+    expect(await graph.readView(id)).toBe(document);
+    expect(await graph.readView(viewIdOf('{}'))).toBeNull();
+    expect((await graph.status()).revision).toBe(0);
+    await graph.commit(aCollection());
+    expect(await graph.readView(id)).toBe(document);
+  });
+
   test('two graphs at the same revision have different names', async () => {
     const one = await (await freshGraph(engine)).status();
     const other = await (await freshGraph(engine)).status();
@@ -212,5 +227,7 @@ onEachEngine((engine) => {
     await expect(graph.commit(aCollection())).rejects.toThrow(GraphUnavailable);
     await expect(graph.search('word', 5)).rejects.toThrow(GraphUnavailable);
     await expect(graph.status()).rejects.toThrow(GraphUnavailable);
+    await expect(graph.keepView('a', '{}')).rejects.toThrow(GraphUnavailable);
+    await expect(graph.readView('a')).rejects.toThrow(GraphUnavailable);
   });
 });

@@ -30,5 +30,12 @@ export interface GraphDatabase {
   search(text: string, limit: number): Promise<SearchCandidate[]>;
   /** Rereads the revision at most once a second, and at once after this process's own commit. */
   status(): Promise<GraphStatus>;
+  /**
+   * Keeps a view document (JSON on one line) for good, under the id that `viewIdOf` makes of it; once kept, it is kept
+   * as it is. No part of the graph: it has no revision.
+   */
+  keepView(id: string, document: string): Promise<void>;
+  /** The document as it was kept; null where there is none. */
+  readView(id: string): Promise<string | null>;
   close(): Promise<void>;
 }

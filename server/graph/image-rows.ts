@@ -8,14 +8,13 @@ import { evidenceFields } from './rows.ts';
 
 export const nodeRow = (image: Image) => {
   const kind = kindOfId(registry, image.id) ?? '';
-  const names = [...Object.keys(entryOf(registry, kind)?.fields ?? {}), 'unsure', 'revision'];
-  return { id: image.id, kind, fields: fieldsOf(image, names) };
+  return { id: image.id, kind, fields: fieldsOf(image, namesOf(kind)) };
 };
 
 export const linkRow = (image: Image) => ({
   id: image.id,
   ...edgeEnds(image.id),
-  fields: fieldsOf(image, ['status', 'confidence', 'position', 'revision']),
+  fields: fieldsOf(image, linkFields),
 });
 
 export const evidenceRow = (edge: string, image: EvidenceImage) => ({
@@ -37,7 +36,21 @@ export const aboutRow = (image: Image) => {
   return { about: JSON.stringify(about), revision };
 };
 
+const linkFields = ['status', 'confidence', 'position', 'revision'];
+
+const namesOf = (kind: string): readonly string[] => {
+  const known = namesByKind.get(kind) ?? [...Object.keys(entryOf(registry, kind)?.fields ?? {}), 'unsure', 'revision'];
+  namesByKind.set(kind, known);
+  return known;
+};
+
+const namesByKind = new Map<string, readonly string[]>();
+
 const ownEvidenceFields = evidenceFields.filter((name) => name !== 'id');
 
-const fieldsOf = (image: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(names.map((name) => [name, image[name] ?? null]));
+/** A start makes a hundred thousand of them: a plain loop takes half the time of `Object.fromEntries`. */
+const fieldsOf = (image: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> => {
+  const fields: Record<string, unknown> = {};
+  for (const name of names) fields[name] = image[name] ?? null;
+  return fields;
+};

@@ -8,6 +8,7 @@ import { luceneQuery, searchEntities, searchEvidence } from './neo4j-search.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
 import { proposalOf } from './proposal.ts';
 import { readMeta } from './queries.ts';
+import { keepView, readView } from './saved-view-queries.ts';
 
 /** A graph on a Neo4j server. The server may be away: each call says so then, and the next one tries again. */
 export const openNeo4j = (address: Neo4jAddress): GraphDatabase => new Neo4jGraph(new Neo4jConnection(address));
@@ -57,6 +58,17 @@ class Neo4jGraph implements GraphDatabase {
     if (!this.#status || this.#status.until < now)
       this.#status = { answer: this.#readStatus(), until: now + statusAge };
     return this.#status.answer;
+  }
+
+  async keepView(id: string, document: string): Promise<void> {
+    await this.#connection.use('WRITE', (session) =>
+      session.executeWrite((tx) => neo4jTransaction(tx).run(keepView, { id, document })),
+    );
+  }
+
+  async readView(id: string): Promise<string | null> {
+    const [kept] = await this.read(readView, { id });
+    return kept?.document ?? null;
   }
 
   close(): Promise<void> {

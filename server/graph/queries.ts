@@ -43,6 +43,7 @@ export const findRevision = defineQuery({
 export const listTouched = defineQuery({
   file: 'graph/list-touched.cypher',
   mode: 'read',
+  readsHistory: true,
   params: z.object({ revision: z.int() }),
   row: z.object({ thing: z.string(), created: z.boolean() }),
 });

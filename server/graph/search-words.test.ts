@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedTypos, searchWords, swappedLetters, wordsOf } from './search-words.ts';
+import { allowedTypos, searchWords, wordsOf } from './search-words.ts';
 
 test('words are small and have no accents, whatever separates them', () => {
   expect(wordsOf('Cross-sector “Partenariat” Éire’s STRAßE, Øresund')).toEqual([
@@ -27,9 +27,4 @@ test('a query has at most 12 words, each once', () => {
 
 test('short words allow no typo, longer ones one or two', () => {
   expect(['p3p', 'ppps', 'contracts'].map(allowedTypos)).toEqual([0, 1, 2]);
-});
-
-test('swapped neighbours are one typo, in words that allow any', () => {
-  expect(swappedLetters('trust')).toEqual(['rtust', 'turst', 'trsut', 'truts']);
-  expect(swappedLetters('ppp')).toEqual([]);
 });

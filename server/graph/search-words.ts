@@ -33,15 +33,6 @@ export const searchWords = (text: string): string[] => {
 /** How many letters may be wrong in a word: none in a short one, where every other word would match. */
 export const allowedTypos = (word: string): 0 | 1 | 2 => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/** A word with each two neighbours swapped, a typo that counts as one letter. */
-export const swappedLetters = (word: string): string[] =>
-  allowedTypos(word) === 0
-    ? []
-    : Array.from(
-        { length: word.length - 1 },
-        (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
-      );
-
 const folded = (text: string): string =>
   text
     .normalize('NFKD')

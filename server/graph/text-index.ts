@@ -1,9 +1,9 @@
-import MiniSearch, { type Query } from 'minisearch';
 import { kindOfId } from '#contracts/graph.ts';
 import { entryOf, registry } from '#contracts/registry.ts';
 import type { SearchCandidate } from './graph-database.ts';
 import { aboutThing, type EvidenceImage, type Image } from './images.ts';
-import { allowedTypos, searchWords, swappedLetters, wordsOf } from './search-words.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import { searchWords, wordsOf } from './search-words.ts';
 
 interface Passage {
   /** Of a node, or of a piece of evidence. */
@@ -15,34 +15,45 @@ interface Passage {
 }
 
 const portion = 500;
+/** In place of the thing of a passage that another has taken the place of. */
+const replaced = -1;
 
 /** Full-text search in memory over the fields that the registry calls searched, and over quotes and reasons. */
 export class TextIndex {
-  readonly #index = new MiniSearch<Passage>({
-    fields: ['title', 'text'],
-    storeFields: ['thing'],
-    tokenize: wordsOf,
-    processTerm: (term) => term,
-  });
+  readonly #index = new InvertedIndex();
+  /** What can be found, by a number of its own: a search adds up numbers, not texts. */
+  readonly #things: string[] = [];
+  readonly #thingNumbers = new Map<string, number>();
+  /** The thing of each passage of the index, or `replaced`. */
+  readonly #thingOf: number[] = [];
+  /** The number in the index that each passage has now. */
+  readonly #numbers = new Map<string, number>();
   /** Not indexed yet, by id: a whole collection takes seconds, so it is done in portions, or when somebody searches. */
-  readonly #waiting = new Map<string, Passage>();
+  readonly #waiting = new Map<string, Image>();
 
   put(images: readonly Image[]): void {
     const wasIdle = this.#waiting.size === 0;
-    for (const passage of images.flatMap(passagesOf)) this.#waiting.set(passage.id, passage);
+    for (const image of images) this.#waiting.set(image.id, image);
     if (wasIdle) this.#indexLater();
   }
 
-  /** Best first; a link is as good as the best of its evidence. */
+  /** Best first, ties by id; a link is as good as the best of its evidence. */
   search(text: string, limit: number): SearchCandidate[] {
     this.#indexUpTo(this.#waiting.size);
-    const best = new Map<string, number>();
-    for (const hit of this.#index.search(queryOf(text))) {
-      const thing = String(hit['thing']);
-      best.set(thing, Math.max(hit.score, best.get(thing) ?? 0));
-      if (best.size === limit) break;
+    const scores = this.#index.scores(searchWords(text));
+    const best = new Float64Array(this.#things.length);
+    for (let passage = 0; passage < scores.length; passage += 1) {
+      const thing = this.#thingOf[passage] ?? replaced;
+      const score = scores[passage] ?? 0;
+      if (thing !== replaced && score > (best[thing] ?? 0)) best[thing] = score;
     }
-    return [...best].map(([id, score]) => ({ id, score }));
+    const least = leastOfBest(best, limit);
+    const found: SearchCandidate[] = [];
+    for (let thing = 0; thing < best.length; thing += 1) {
+      const score = best[thing] ?? 0;
+      if (score > 0 && score >= least) found.push({ id: this.#things[thing] ?? '', score });
+    }
+    return found.toSorted(bestFirst).slice(0, limit);
   }
 
   /** Forgets what waits, so that nothing keeps running. */
@@ -60,15 +71,38 @@ export class TextIndex {
 
   #indexUpTo(count: number): void {
     let left = count;
-    for (const [id, passage] of this.#waiting) {
+    for (const [id, image] of this.#waiting) {
       if (left === 0) return;
       left -= 1;
       this.#waiting.delete(id);
-      if (this.#index.has(id)) this.#index.replace(passage);
-      else this.#index.add(passage);
+      for (const passage of passagesOf(image)) this.#add(passage);
     }
   }
+
+  #add({ id, thing, title, text }: Passage): void {
+    const earlier = this.#numbers.get(id);
+    if (earlier !== undefined) this.#thingOf[earlier] = replaced;
+    const named = wordsOf(title);
+    // A word of the title counts twice.
+    const number = this.#index.add([...named, ...named, ...wordsOf(text)]);
+    this.#thingOf[number] = this.#numberOf(thing);
+    this.#numbers.set(id, number);
+  }
+
+  #numberOf(thing: string): number {
+    const known = this.#thingNumbers.get(thing);
+    if (known !== undefined) return known;
+    this.#thingNumbers.set(thing, this.#things.length);
+    return this.#things.push(thing) - 1;
+  }
 }
+
+/** A score that the best `limit` reach: most of what a begun word matches need not be put in order by id. */
+const leastOfBest = (scores: Float64Array, limit: number): number =>
+  scores.length <= limit ? 0 : (scores.toSorted()[scores.length - limit] ?? 0);
+
+const bestFirst = (one: SearchCandidate, other: SearchCandidate): number =>
+  other.score - one.score || (one.id < other.id ? -1 : 1);
 
 const passagesOf = (image: Image): Passage[] => {
   if (image.id === aboutThing) return [];
@@ -89,16 +123,3 @@ const evidencePassage = (thing: string, { id, quote, reason }: EvidenceImage): P
 
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.map(textOf).join('\n') : typeof value === 'string' ? value : '';
-
-/** Each word as it is or begun, with letters wrong, or with two neighbours swapped; whatever matches more is better. */
-const queryOf = (text: string): Query => {
-  const words = searchWords(text);
-  return {
-    combineWith: 'OR',
-    boost: { title: 2 },
-    queries: [
-      { queries: [words.join(' ')], prefix: true, fuzzy: (word: string) => allowedTypos(word) || false },
-      { queries: [words.flatMap(swappedLetters).join(' ')], boostTerm: () => 0.5 },
-    ],
-  };
-};

@@ -1,27 +1,32 @@
-import type { Request, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
 
-/**
- * Marks an answer with what it depends on, this program’s sources and the graph’s revision, and says whether the
- * client has it already.
- */
-export const tagByRevision =
-  (graph: Pick<GraphDatabase, 'status'>, program: string) =>
-  async (request: Request, response: Response): Promise<boolean> => {
+/** What an answer about the graph depends on: this program’s sources and the graph’s revision, as an ETag. */
+export type GraphTag = () => Promise<string>;
+
+export const graphTag =
+  (graph: Pick<GraphDatabase, 'status'>, program: string): GraphTag =>
+  async () => {
     const { graphId, revision } = await graph.status();
-    const tag = `W/"${program}-${graphId}-${revision}"`;
-    response.set({ ETag: tag, 'Cache-Control': 'no-cache' });
-    return isNamed(tag, request.headers['if-none-match'] ?? '');
+    return `W/"${program}-${graphId}-${revision}"`;
   };
 
+export const markWithTag = (response: ServerResponse, tag: string): void => {
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', 'no-cache');
+};
+
 /**
- * Express’s own check gives up where the request says `Cache-Control: no-cache`, which `fetch` adds by itself to a
- * request with this header; RFC 9110 (13.1.2) compares the tags alone, and weakly.
+ * Whether the client has the answer already. Express’s own check gives up where the request says
+ * `Cache-Control: no-cache`, which `fetch` adds by itself to a request with this header; RFC 9110 (13.1.2) compares the
+ * tags alone, and weakly.
  */
-const isNamed = (tag: string, ifNoneMatch: string): boolean =>
-  ifNoneMatch
-    .split(',')
-    .map((one) => one.trim())
-    .some((one) => one === '*' || opaque(one) === opaque(tag));
+export const isNamed = (tag: string, ifNoneMatch: string | undefined): boolean =>
+  ifNoneMatch !== undefined &&
+  (ifNoneMatch === tag ||
+    ifNoneMatch
+      .split(',')
+      .map((one) => one.trim())
+      .some((one) => one === '*' || opaque(one) === opaque(tag)));
 
 const opaque = (tag: string): string => tag.replace(/^W\//, '');

@@ -127,7 +127,7 @@ test('a body of another type is a 415', async () => {
 
 test('a body beyond the limit is a 413', async () => {
   const { url } = await start(newBook);
-  const response = await post(`${url}/api/books`, JSON.stringify({ title: 'x'.repeat(300_000) }));
+  const response = await post(`${url}/api/books`, JSON.stringify({ title: 'x'.repeat(1_100_000) }));
   expect((await problemIn(response)).status).toBe(413);
 });
 
@@ -199,35 +199,44 @@ test('a request id that isn’t plain is replaced', async () => {
   expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('a stream is sent piece by piece', async () => {
-  const { url } = await start(
-    handleStream(getFile, async function* () {
-      yield '[1';
-      yield ',2]';
-    }),
-  );
+/** What a stream answers with, of such pieces. */
+const file = (pieces: AsyncIterable<string>) => ({
+  type: 'application/json; charset=utf-8',
+  filename: 'numbers.json',
+  pieces,
+});
+
+async function* numbers() {
+  yield '[1';
+  yield ',2]';
+}
+
+async function* breaks() {
+  yield '[1';
+  throw new Error('too late');
+}
+
+test('a stream is sent piece by piece, as a file to keep', async () => {
+  const { url } = await start(handleStream(getFile, async () => file(numbers())));
   const response = await fetch(`${url}/api/file`);
   expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="numbers.json"');
   expect(await response.json()).toEqual([1, 2]);
 });
 
 test('a stream that fails before its first piece is a proper problem', async () => {
-  const { url } = await start(
-    handleStream(getFile, async function* () {
-      if (url) throw new GraphUnavailable('Gone.');
-      yield '';
-    }),
-  );
-  expect((await problemIn(await fetch(`${url}/api/file`))).status).toBe(503);
+  const fails = async function* () {
+    if (url) throw new GraphUnavailable('Gone.');
+    yield '';
+  };
+  const { url } = await start(handleStream(getFile, async () => file(fails())));
+  const response = await fetch(`${url}/api/file`);
+  expect(response.headers.get('content-disposition')).toBeNull();
+  expect((await problemIn(response)).status).toBe(503);
 });
 
 test('a stream that fails later breaks off, so that a half never passes for the whole', async () => {
-  const { url, lines } = await start(
-    handleStream(getFile, async function* () {
-      yield '[1';
-      throw new Error('too late');
-    }),
-  );
+  const { url, lines } = await start(handleStream(getFile, async () => file(breaks())));
   await expect(fetch(`${url}/api/file`).then((response) => response.text())).rejects.toThrow('terminated');
   expect(lines.join('')).toContain('too late');
 });

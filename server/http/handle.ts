@@ -17,8 +17,11 @@ export interface Input<E extends Endpoint> {
 export interface Route {
   readonly endpoint: Endpoint;
   /** Reads the request by the contract, or throws `BadRequest`; what it returns answers. */
-  readonly accept: (request: Request) => (response: Response) => Promise<void>;
+  readonly accept: (request: Request) => (response: Response, keep: Keep) => Promise<void>;
 }
+
+/** Takes the whole body of an answer that may be given again. */
+type Keep = (body: Buffer) => void;
 
 /** An endpoint that answers JSON. */
 export const handle = <E extends Endpoint>(
@@ -28,23 +31,33 @@ export const handle = <E extends Endpoint>(
   endpoint,
   accept: (request) => {
     const input = parseInput(endpoint, request);
-    return async (response) => {
-      response.json(await answer(input));
+    return async (response, keep) => {
+      const body = Buffer.from(JSON.stringify(await answer(input)));
+      keep(body);
+      response.set('Content-Type', 'application/json; charset=utf-8').send(body);
     };
   },
 });
 
-/** An endpoint whose JSON is too large to be held: `answer` yields its text piece by piece. */
+/** A text that is too large to be held, to be kept as a file. */
+export interface Streamed {
+  readonly type: string;
+  readonly filename: string;
+  readonly pieces: AsyncIterable<string>;
+}
+
+/** An endpoint that answers with a text, piece by piece. */
 export const handleStream = <E extends Endpoint>(
   endpoint: E,
-  answer: (input: Input<E>) => AsyncIterable<string>,
+  answer: (input: Input<E>) => Promise<Streamed>,
 ): Route => ({
   endpoint,
   accept: (request) => {
     const input = parseInput(endpoint, request);
     return async (response) => {
-      response.type('application/json');
-      await sendChunks(answer(input), response);
+      const { type, filename, pieces } = await answer(input);
+      response.set({ 'Content-Type': type, 'Content-Disposition': `attachment; filename="${filename}"` });
+      await sendChunks(pieces, response);
     };
   },
 });

@@ -66,11 +66,16 @@ test('closing lets a slow stream finish, takes nobody new and does not wait for 
   const getSlow = defineEndpoint({ method: 'get', path: '/api/slow', summary: 'Slow', response: z.array(z.int()) });
   const gate = new EventEmitter();
   const half = once(gate, 'open');
-  const slow = handleStream(getSlow, async function* () {
+  const pieces = async function* () {
     yield '[1';
     await half;
     yield ',2]';
-  });
+  };
+  const slow = handleStream(getSlow, async () => ({
+    type: 'application/json',
+    filename: 'slow.json',
+    pieces: pieces(),
+  }));
   const app = await startApp([any, slow]);
   await (await fetch(`${app.url}/api/any`)).text();
   const inFlight = await fetch(`${app.url}/api/slow`);

@@ -1,30 +1,35 @@
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express } from 'express';
 import type { Endpoint } from '#contracts/endpoint.ts';
 import { MethodNotAllowed, UnsupportedMediaType } from './errors.ts';
+import { isNamed, markWithTag } from './graph-tag.ts';
 import type { Route } from './handle.ts';
+import type { GraphReads } from './kept-answers.ts';
 
-/** Puts routes on the app. `tag` marks answers that depend on the graph, and says whether the client has them. */
-export const mount = (
-  app: Express,
-  routes: readonly Route[],
-  tag: (request: Request, response: Response) => Promise<boolean>,
-): void => {
-  for (const route of routes) mountOne(app, route, tag);
+/** Puts routes on the app. Answers that depend on the graph are marked and kept by `reads`. */
+export const mount = (app: Express, routes: readonly Route[], reads: GraphReads): void => {
+  for (const route of routes) mountOne(app, route, reads);
   for (const [path, methods] of methodsByPath(routes.map((route) => route.endpoint))) refuseOthers(app, path, methods);
 };
 
-const mountOne = (app: Express, route: Route, tag: (request: Request, response: Response) => Promise<boolean>) => {
-  const { method, path, body, graphRead } = route.endpoint;
+const mountOne = (app: Express, route: Route, { tag, answers }: GraphReads) => {
+  const { method, path, body, graphRead, immutable } = route.endpoint;
   app[method](path, ...(body ? [requireJson, readJson] : []), async (request, response) => {
     const reply = route.accept(request);
-    if (graphRead && (await tag(request, response))) {
-      response.status(304).end();
+    if (!graphRead) {
+      response.set('Cache-Control', immutable ? forGood : 'no-store');
+      await reply(response, keepNothing);
       return;
     }
-    if (!graphRead) response.set('Cache-Control', 'no-store');
-    await reply(response);
+    const now = await tag();
+    markWithTag(response, now);
+    if (isNamed(now, request.headers['if-none-match'])) response.status(304).end();
+    else await reply(response, (bytes) => answers.keep(now, request.originalUrl, bytes));
   });
 };
+
+const keepNothing = (): void => undefined;
+
+const forGood = 'public, max-age=31536000, immutable';
 
 /** Where there is no body the contract says what is missing. */
 const requireJson: express.RequestHandler = (request, _response, next) => {
@@ -33,7 +38,8 @@ const requireJson: express.RequestHandler = (request, _response, next) => {
   next();
 };
 
-const readJson = express.json({ limit: '256kb', strict: false });
+/** Room for a view document of 6,000 things with their places. */
+const readJson = express.json({ limit: '1mb', strict: false });
 
 const methodsByPath = (endpoints: readonly Endpoint[]): Map<string, string[]> => {
   const methods = new Map<string, string[]>();

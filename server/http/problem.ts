@@ -25,7 +25,7 @@ export const answerProblem: ErrorRequestHandler = (error: unknown, request, resp
     response.destroy();
     return;
   }
-  response.removeHeader('ETag');
+  for (const name of ['ETag', 'Content-Disposition']) response.removeHeader(name);
   response
     .status(known.status)
     .set({ ...known.headers, 'Cache-Control': 'no-store' })

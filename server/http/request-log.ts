@@ -10,22 +10,31 @@ import { pinoHttp } from 'pino-http';
 export const logRequests = (log: Logger) =>
   pinoHttp({
     logger: log,
-    genReqId: (request, response) => {
-      const id = proxyId(request) ?? randomUUID();
-      response.setHeader('X-Request-Id', id);
-      return id;
-    },
+    genReqId: giveRequestId,
     customLogLevel: levelOf,
     // What went wrong has been logged with the problem that was answered.
     customErrorObject: (_request, _response, _error, value: object) => ({ ...value, err: undefined }),
     wrapSerializers: false,
-    serializers: {
-      req: (request: IncomingMessage) => ({ id: request.id, method: request.method, url: request.url }),
-      res: (response: ServerResponse) => ({ status: response.statusCode }),
-    },
+    serializers: { req: requestInLog, res: responseInLog },
   });
 
+export const giveRequestId = (request: IncomingMessage, response: ServerResponse): string => {
+  const id = proxyId(request) ?? randomUUID();
+  request.id = id;
+  response.setHeader('X-Request-Id', id);
+  return id;
+};
+
+/** The line of an answer that took no time. */
+export const logAnswered = (log: Logger, request: IncomingMessage, response: ServerResponse): void => {
+  if (log.isLevelEnabled('info'))
+    log.info({ req: requestInLog(request), res: responseInLog(response), responseTime: 0 }, 'request completed');
+};
+
 export const requestIdOf = (request: IncomingMessage): string => (typeof request.id === 'string' ? request.id : '');
+
+const requestInLog = ({ id, method, url }: IncomingMessage) => ({ id, method, url });
+const responseInLog = ({ statusCode }: ServerResponse) => ({ status: statusCode });
 
 const proxyId = (request: IncomingMessage): string | undefined => {
   const id = request.headers['x-request-id'];

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLink, aPaper, aTactic } from '#server/graph/testing/a-change.ts';
+import { canonicalJson } from '#server/graph/canonical-json.ts';
+import { viewIdOf } from '#server/graph/view-id.ts';
+import { exportFormats } from '#contracts/share.ts';
+import { wholeGraph } from '#contracts/view.ts';
 import { startServer } from '#server/testing/start-server.ts';
 
 const Media = z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) }));
@@ -59,7 +63,7 @@ const change = {
   nodes: [aPaper('a', { doi: '10.1000/1', url: 'https://example.org', unsure: ['year'] }), aTactic('x', { number: 2 })],
   edges: [aLink('paper:a~SUPPORTS~tactic:x')],
 };
-const view = { version: 1, seeds: 'all', layout: 'throughline' };
+const view = { version: 2, seeds: 'all' };
 
 const requests: Request[] = [
   { path: '/api/health', at: '/api/health' },
@@ -78,10 +82,15 @@ const requests: Request[] = [
   { path: '/api/edges/{id}', at: '/api/edges/paper:a~SUPPORTS~tactic:x' },
   { path: '/api/edges/{id}', at: '/api/edges/paper:a~CITES~paper:a' },
   { path: '/api/view', at: '/api/view', method: 'post', body: view },
-  { path: '/api/view', at: '/api/view', method: 'post', body: { ...view, selected: 'paper:gone', kinds: [] } },
+  { path: '/api/view', at: '/api/view', method: 'post', body: { ...view, selection: ['paper:gone'], revision: 0 } },
   { path: '/api/view', at: '/api/view', method: 'post', body: {} },
   { path: '/api/view', at: '/api/view', method: 'post', body: view, type: 'text/plain' },
-  { path: '/api/view', at: '/api/view', method: 'post', body: 'x'.repeat(300_000) },
+  { path: '/api/view', at: '/api/view', method: 'post', body: 'x'.repeat(1_100_000) },
+  { path: '/api/views', at: '/api/views', method: 'post', body: view },
+  { path: '/api/views', at: '/api/views', method: 'post', body: {} },
+  { path: '/api/references', at: '/api/references', method: 'post', body: { ids: ['paper:a', 'paper:gone'] } },
+  { path: '/api/views/{id}', at: `/api/views/${viewIdOf(canonicalJson(wholeGraph))}` },
+  { path: '/api/views/{id}', at: '/api/views/AAAAAAAAAAAAAAAAAAAAAA' },
 ];
 
 test('every real answer, good or bad, is what the document says of its status', async () => {
@@ -139,6 +148,16 @@ test('reads of the graph are said to answer 304, and do; nothing else is', async
   ]);
 });
 
+test('an export is said to come in every type that it comes in', async () => {
+  const { url } = await startServer({ change });
+  const said = answerOf(await documentOf(url), { path: '/api/export', at: '' }, '200').content ?? {};
+  const given = exportFormats.map(async (format) => {
+    const response = await fetch(`${url}/api/export?format=${format}`);
+    return response.headers.get('content-type')?.split(';')[0];
+  });
+  expect(await Promise.all(given)).toEqual(Object.keys(said));
+});
+
 test('parameters are described as the contracts take them', async () => {
   const { url } = await startServer();
   const document = await documentOf(url);
@@ -152,6 +171,6 @@ test('parameters are described as the contracts take them', async () => {
   ]);
   expect(Object.keys(document.components.schemas).toSorted()).toEqual(['Edge', 'Evidence', 'Node', 'Problem']);
   expect(document.paths['/api/view']?.post?.requestBody?.content['application/json']?.schema).toMatchObject({
-    required: ['version', 'seeds', 'layout'],
+    required: ['version', 'seeds'],
   });
 });

@@ -44,7 +44,10 @@ const pathOf = ({ method, path, summary, params, query, body, ...endpoint }: End
     200: {
       description: 'The answer',
       headers: { ...requestId, ...(endpoint.graphRead && etag) },
-      content: { 'application/json': { schema: endpoint.response } },
+      content: {
+        'application/json': { schema: endpoint.response },
+        ...Object.fromEntries((endpoint.otherTypes ?? []).map((type) => [type, text])),
+      },
     },
     ...(endpoint.graphRead && {
       304: { description: 'The graph is still at the revision of If-None-Match', headers: { ...requestId, ...etag } },

@@ -70,6 +70,8 @@ test('while the graph can’t be reached the process is alive and not ready, and
     commit: gone,
     search: gone,
     status: gone,
+    keepView: gone,
+    readView: gone,
     close: async () => {},
   };
   const { url, close } = await serve(graph);

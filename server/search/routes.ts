@@ -10,8 +10,10 @@ export const searchRoutes = (graph: GraphDatabase): Route[] => [
     const after = cursor === undefined ? undefined : placeOf(cursor);
     const found = await graph.search(q, mostCandidates);
     const candidates = candidatesOf(found.map((one) => one.id));
-    const nodes = await graph.read(readFoundNodes, { ids: candidates.nodes });
-    const evidence = await graph.read(readFoundEvidence, { edges: candidates.links });
+    const [nodes, evidence] = await Promise.all([
+      graph.read(readFoundNodes, { ids: candidates.nodes }),
+      graph.read(readFoundEvidence, { edges: candidates.links }),
+    ]);
     return searchAnswerOf(
       { q, kind, limit, after },
       nodes.map((row) => row.node),

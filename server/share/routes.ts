@@ -1,44 +1,46 @@
-import type { Edge, Node } from '#contracts/graph.ts';
-import { getExport } from '#contracts/share.ts';
+import { exportTypes, getExport, getSavedView, postReferences, postViews } from '#contracts/share.ts';
 import { GraphConflict } from '#server/graph/errors.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
-import { readMeta } from '#server/graph/queries.ts';
-import { handleStream, type Route } from '#server/http/handle.ts';
-import { listIds, listLinksFrom, readNodes } from './queries.ts';
-import { byText, inBatches, inOrderOfLinks, jsonList } from './share.ts';
+import { handle, handleStream, type Route } from '#server/http/handle.ts';
+import { readersOf, revisionOf, wholeContent } from './content.ts';
+import { formats } from './formats.ts';
+import { referencesOf } from './references.ts';
+import { keepView, viewOf } from './saved-view.ts';
+import { viewContent } from './view-content.ts';
 
 export const shareRoutes = (graph: GraphDatabase): Route[] => [
-  handleStream(getExport, async function* () {
+  handle(postViews, async ({ body }) => ({ id: await keepView(graph, body) })),
+
+  handle(getSavedView, async ({ params: { id } }) => ({ id, document: await viewOf(graph, id) })),
+
+  handle(postReferences, async ({ body: { ids } }) => referencesOf(ids, readersOf(graph))),
+
+  handleStream(getExport, async ({ query: { format, view } }) => {
+    const { ending, write } = formats[format];
+    const document = view === undefined ? undefined : await viewOf(graph, view);
     const revision = await revisionOf(graph);
-    const ids = (await graph.read(listIds, {})).map((row) => row.id);
-    yield `{"revision":${revision},"nodes":`;
-    yield* jsonList(nodesOf(graph, ids.toSorted(byText)));
-    yield ',"edges":';
-    yield* jsonList(linksOf(graph, inOrderOfLinks(ids)));
-    // The engines read page by page: what was written meanwhile must not pass for one revision.
-    if ((await revisionOf(graph)) !== revision)
-      throw new GraphConflict(`the graph changed while revision ${revision} was exported`);
-    yield '}';
+    const content = document ? await viewContent(graph, revision, document) : await wholeContent(graph, revision);
+    const filename = `throughline${view === undefined ? '' : `-view-${view}`}-revision-${revision}.${ending}`;
+    return {
+      type: `${exportTypes[format]}; charset=utf-8`,
+      filename,
+      pieces: unlessOvertaken(graph, revision, write(content)),
+    };
   }),
 ];
 
-const batchSize = 500;
-
-const revisionOf = async (graph: GraphDatabase): Promise<number> => {
-  const [meta] = await graph.read(readMeta, {});
-  return meta?.revision ?? 0;
-};
-
-async function* nodesOf(graph: GraphDatabase, ids: readonly string[]): AsyncGenerator<Node[]> {
-  for (const batch of inBatches(ids, batchSize)) {
-    const rows = await graph.read(readNodes, { ids: batch });
-    yield rows.map((row) => row.node).toSorted((one, other) => byText(one.id, other.id));
+/** The engines read page by page: what was written meanwhile must not pass for one revision. The last piece waits. */
+async function* unlessOvertaken(
+  graph: GraphDatabase,
+  revision: number,
+  pieces: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  let held: string | undefined;
+  for await (const piece of pieces) {
+    if (held !== undefined) yield held;
+    held = piece;
   }
-}
-
-async function* linksOf(graph: GraphDatabase, ids: readonly string[]): AsyncGenerator<Edge[]> {
-  for (const batch of inBatches(ids, batchSize)) {
-    const rows = await graph.read(listLinksFrom, { ids: batch });
-    yield rows.map((row) => row.edge).toSorted((one, other) => byText(one.id, other.id));
-  }
+  if ((await revisionOf(graph)) !== revision)
+    throw new GraphConflict(`the graph changed while revision ${revision} was exported`);
+  if (held !== undefined) yield held;
 }

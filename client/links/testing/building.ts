@@ -34,7 +34,7 @@ export const aStage = (slug: string, position: number): NodeOf<'Stage'> => ({
   revision: 1,
 });
 
-export const aCase = (slug: string): NodeOf<'CaseStudy'> => ({
+export const aCase = (slug: string, facts: Partial<NodeOf<'CaseStudy'>> = {}): NodeOf<'CaseStudy'> => ({
   id: id(`case:${slug}`),
   kind: 'CaseStudy',
   title: `Case ${slug}`,
@@ -42,6 +42,7 @@ export const aCase = (slug: string): NodeOf<'CaseStudy'> => ({
   summary: 'A city and a bank opened accounts together.',
   collection: 'A case library',
   revision: 1,
+  ...facts,
 });
 
 export const aTopic = (slug: string): NodeOf<'Topic'> => ({

@@ -12,6 +12,7 @@ export const emptyGraph = defineQuery({
 export const readHistory = defineQuery({
   file: 'testing/read-history.cypher',
   mode: 'read',
+  readsHistory: true,
   params: z.object({ thing: z.string() }),
   row: z.object({
     revision: z.int(),
@@ -36,6 +37,7 @@ export const readLabels = defineQuery({
 export const dumpNodes = defineQuery({
   file: 'testing/dump-nodes.cypher',
   mode: 'read',
+  readsHistory: true,
   params: z.object({}),
   row: z.object({ labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) }),
 });

@@ -1,6 +1,7 @@
 import express from 'express';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import { AnswerCache } from '#server/http/answer-cache.ts';
 import type { Route } from '#server/http/handle.ts';
 import { listen } from '#server/http/listen.ts';
 import { mount } from '#server/http/mount.ts';
@@ -13,7 +14,7 @@ export const startApp = async (routes: readonly Route[]) => {
   const lines: string[] = [];
   const app = express().set('query parser', parseQueryString).set('trust proxy', 'loopback').disable('etag');
   app.use(logRequests(pino({ level: 'debug' }, intoLines(lines))), refuseMalformedTarget);
-  mount(app, routes, async () => false);
+  mount(app, routes, { tag: async () => 'W/"test"', answers: new AnswerCache(0) });
   app.use(answerProblem);
   return { ...(await listen(app, { host: '127.0.0.1', port: 0 })), lines };
 };

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import {
+  countLinks,
+  countNeighbours,
+  listLinksAmong,
+  listLinksTo,
+  listNeighbours,
+  readNodes,
+} from '#server/explore/queries.ts';
+import { linksAskedFor } from '#server/explore/explore.ts';
+import type { Query } from '#server/graph/define-query.ts';
+import type { GraphDatabase } from '#server/graph/graph-database.ts';
+import { type Figure, milliseconds, quantile, timesOf } from './figure.ts';
+import type { ServedGraph } from './generated-graph.ts';
+
+const requests = 60;
+const allowance = 3;
+
+/** What the server adds to the statements that an answer needs, at p95. */
+export const measureReads = async ({ graph, url }: ServedGraph): Promise<Figure[]> => {
+  const figures: Figure[] = [];
+  for (const [goal, { ask, statements }] of Object.entries(readsOf(graph, url))) {
+    const bare = quantile(await timesOf(requests, statements), 0.95);
+    const served = quantile(await timesOf(requests, ask), 0.95);
+    figures.push({
+      goal: `${goal}, ${graph.engine}: p95 at most the statements’ + ${allowance} ms`,
+      figure: milliseconds(served),
+      reference: `${milliseconds(bare)}, the statements alone, rows as they come`,
+      ratio: (served / bare).toFixed(2),
+      isMet: served <= bare + allowance,
+    });
+  }
+  return figures;
+};
+
+interface Read {
+  readonly ask: (at: number) => Promise<unknown>;
+  readonly statements: (at: number) => Promise<unknown>;
+}
+
+const readsOf = (graph: GraphDatabase, url: string): Readonly<Record<string, Read>> => ({
+  'A node': {
+    ask: (at) => ask(`${url}/api/nodes/${paper(at)}`),
+    statements: async (at) => {
+      await bare(graph, readNodes, { ids: [paper(at)] });
+      await bare(graph, countLinks, { id: paper(at) });
+    },
+  },
+  'A node’s neighbours': {
+    ask: (at) => ask(`${url}/api/nodes/${paper(at)}/neighbours`),
+    statements: (at) => pageOf(graph, paper(at), 50),
+  },
+  'A page of a hub with thousands of links': {
+    // Each asks for another length, so that none is answered from what was kept.
+    ask: (at) => ask(`${url}/api/nodes/${hub}/neighbours?limit=${50 + at}`),
+    statements: (at) => pageOf(graph, hub, 50 + at),
+  },
+  'A view of 200 things': {
+    ask: (at) =>
+      ask(`${url}/api/view`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ version: 2, seeds: seeds(at), layout: 'throughline' }),
+      }),
+    statements: async (at) => {
+      await bare(graph, readNodes, { ids: seeds(at) });
+      await bare(graph, listLinksAmong, { ids: seeds(at) });
+    },
+  },
+});
+
+const hub = 'audience:generated-1';
+const paper = (at: number): string => `paper:generated-${100 + at * 7}`;
+const seeds = (at: number): string[] =>
+  Array.from({ length: 200 }, (_, index) => `paper:generated-${50 + at + index * 31}`);
+
+const pageOf = async (graph: GraphDatabase, id: string, limit: number): Promise<void> => {
+  const asked = { id, ...linksAskedFor({}) };
+  const Row = z.object({ node: z.object({ id: z.string() }) });
+  await bare(graph, readNodes, { ids: [id] });
+  await bare(graph, countNeighbours, asked);
+  const rows = await graph.read(
+    { ...listNeighbours, row: Row },
+    { ...asked, afterLinks: 2 ** 31 - 1, afterId: '', limit },
+  );
+  const { kinds: _, ...links } = asked;
+  await bare(graph, listLinksTo, { ...links, others: rows.map((row) => row.node.id) });
+};
+
+/** The statement by the engine’s driver, its rows neither checked nor formed. */
+const bare = <P extends object, R>(graph: GraphDatabase, query: Query<P, R>, parameters: P): Promise<unknown[]> =>
+  graph.read({ ...query, row: z.unknown() }, parameters);
+
+const ask = async (url: string, init: RequestInit = {}): Promise<void> => {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 300)}`);
+};

@@ -1,0 +1,31 @@
+import { provideNeo4j } from '#e2e/provide-neo4j.ts';
+import type { Engine } from '#server/graph/graph-database.ts';
+import { type Figure, figureTable } from './figure.ts';
+import { collectionInWords, serveGeneratedGraph } from './generated-graph.ts';
+import { writeResult } from './results.ts';
+import { measureKept } from './server-kept.ts';
+import { measureReads } from './server-reads.ts';
+import { measureSearch } from './server-search.ts';
+import { measureStart } from './server-start.ts';
+
+/** The goals of the server: kept answers, reads and search on both engines, and the start of the embedded one. */
+export const measureServer = async (): Promise<void> => {
+  const figures = [...(await measureKept()), ...(await measureStart()), ...(await measureEngine('embedded'))];
+  const neo4j = await provideNeo4j();
+  const isThere = typeof neo4j !== 'string';
+  if (isThere) {
+    Object.assign(process.env, neo4j.environment);
+    figures.push(...(await measureEngine('neo4j').finally(() => neo4j.stop())));
+  }
+  const notes = isThere ? [] : [`Neo4j was not measured: ${neo4j}`];
+  writeResult('Server', [`${collectionInWords}.`, figureTable(figures), ...notes].join('\n\n'));
+};
+
+const measureEngine = async (engine: Engine): Promise<Figure[]> => {
+  const served = await serveGeneratedGraph(engine);
+  try {
+    return [...(await measureReads(served)), ...(await measureSearch(served))];
+  } finally {
+    await served.stop();
+  }
+};

@@ -1,0 +1,14 @@
+import { useRouter } from '@tanstack/react-router';
+
+/** Lays the map over the page of a phone, and puts it away: the address stays, the entry in the history tells. */
+export const useMapOverlay = () => {
+  const router = useRouter();
+  const stay = (map: boolean, replace: boolean): void =>
+    void router.navigate({
+      href: router.history.location.href,
+      replace,
+      resetScroll: false,
+      state: map ? { map: true } : {},
+    });
+  return { close: () => stay(false, true) };
+};
