@@ -9,7 +9,16 @@ export default defineConfig({
   plugins: [react(), tailwind()],
   resolve: { alias: { 'node-fetch': fileURLToPath(new URL('client/explore/browser-fetch.ts', import.meta.url)) } },
   // The canvas is one large chunk on purpose: it is fetched beside the data, and nothing waits for it but the picture.
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 650 },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 650,
+    // Zod asks for `eval` when the first schema is made: what forbids it must stand in the same chunk, before any schema.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }] } },
+    },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
   test: {
     root: '.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Edge, Node } from '#contracts/graph.ts';
+import { registry } from '#contracts/registry.ts';
 import { proposalOf } from '#server/graph/proposal.ts';
 import { aChange } from '#server/graph/testing/a-change.ts';
 import { generateCollection, generatePicture } from './generate.ts';
@@ -11,7 +12,9 @@ describe('a generated collection', () => {
     const collection = generateCollection(small);
     expect(proposalOf(aChange(collection)).things).toHaveLength(collection.nodes.length + 1500);
     expect(collection.nodes.filter((node) => node.kind === 'Paper')).toHaveLength(300);
-    expect(collection.edges.map((edge) => edge.evidence.length)).toEqual(Array.from({ length: 1500 }, () => 1));
+    expect(collection.edges.map(({ evidence }) => evidence.length)).toEqual(
+      collection.edges.map(({ type }) => (registry.types[type].curated ? 1 : 0)),
+    );
   });
 
   it('is the same for the same seed, and another for another', () => {

@@ -14,7 +14,7 @@ export interface CollectionSize {
 
 /**
  * A made-up collection that a commit takes: every kind, every type, degrees by a power law (a few hubs with thousands
- * of links), and one piece of evidence on every link.
+ * of links), and one piece of evidence on every link of a curated type: plain facts have none.
  */
 export const generateCollection = ({ papers, links, seed }: CollectionSize): Pick<Change, 'nodes' | 'edges'> => {
   const random = randomOf(seed);
@@ -161,17 +161,18 @@ const completed = (ids: readonly string[], random: Random): EdgePut[] => {
       to: NodeId.parse(to),
       status: 'published',
       ...(entry.isOrdered && { position }),
-      evidence: [evidenceOf(id, phrases.sentence(), random)],
+      evidence: entry.isCurated ? [evidenceOf(id, phrases.sentence(), random)] : [],
     };
   });
 };
 
 const types: readonly LinkType[] = collectionShares.map(([type]) => type);
 
-const entryFor = (name: string): { type: LinkType; isOrdered: boolean } => {
+const entryFor = (name: string): { type: LinkType; isOrdered: boolean; isCurated: boolean } => {
   const type = types.find((one) => one === name);
   if (!type) throw new Error(`${name} is no type that is generated`);
-  return { type, isOrdered: linkEntryOf(registry, type)?.fields?.['position'] !== undefined };
+  const entry = linkEntryOf(registry, type);
+  return { type, isOrdered: entry?.fields?.['position'] !== undefined, isCurated: entry?.curated === true };
 };
 
 const readable: readonly Kind[] = ['Paper', 'CaseStudy', 'Briefing'];

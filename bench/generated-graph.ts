@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { createApp } from '#server/app.ts';
 import type { Change } from '#server/graph/change.ts';
@@ -8,7 +9,8 @@ import { listen } from '#server/http/listen.ts';
 import { generateCollection } from './generate.ts';
 
 const collectionSize = { papers: 20_000, links: 100_000, seed: 1 };
-export const collectionInWords = '20,000 papers, 100,000 links with one piece of evidence on each';
+export const collectionInWords =
+  '20,000 papers, 100,000 links, with one piece of evidence on each of a curated type (58 in 100)';
 
 export interface ServedGraph {
   readonly graph: GraphDatabase;
@@ -25,7 +27,8 @@ export const serveGeneratedGraph = async (engine: Engine): Promise<ServedGraph> 
     log: pino({ level: 'silent' }),
     version: 'bench',
     digest: 'bench',
-    clientDirectory: '',
+    // No page is asked for.
+    clientDirectory: tmpdir(),
     rateLimit: 0,
   });
   const server = await listen(app, { host: '127.0.0.1', port: 0 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listSectors, listSettings, listStages } from '#server/facets/queries.ts';
 import {
   countLinks,
   countNeighbours,
@@ -60,11 +61,13 @@ const readsOf = (graph: GraphDatabase, url: string): Readonly<Record<string, Rea
       ask(`${url}/api/view`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ version: 2, seeds: seeds(at), layout: 'throughline' }),
+        body: JSON.stringify({ version: 2, seeds: seeds(at) }),
       }),
     statements: async (at) => {
-      await bare(graph, readNodes, { ids: seeds(at) });
-      await bare(graph, listLinksAmong, { ids: seeds(at) });
+      const asked = { ids: seeds(at) };
+      await bare(graph, readNodes, asked);
+      await bare(graph, listLinksAmong, asked);
+      for (const query of [listStages, listSectors, listSettings]) await bare(graph, query, asked);
     },
   },
 });

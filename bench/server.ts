@@ -10,15 +10,25 @@ import { measureStart } from './server-start.ts';
 
 /** The goals of the server: kept answers, reads and search on both engines, and the start of the embedded one. */
 export const measureServer = async (): Promise<void> => {
-  const figures = [...(await measureKept()), ...(await measureStart()), ...(await measureEngine('embedded'))];
+  const figures = [
+    ...told(await measureKept()),
+    ...told(await measureStart()),
+    ...told(await measureEngine('embedded')),
+  ];
   const neo4j = await provideNeo4j();
   const isThere = typeof neo4j !== 'string';
   if (isThere) {
     Object.assign(process.env, neo4j.environment);
-    figures.push(...(await measureEngine('neo4j').finally(() => neo4j.stop())));
+    figures.push(...told(await measureEngine('neo4j').finally(() => neo4j.stop())));
   }
   const notes = isThere ? [] : [`Neo4j was not measured: ${neo4j}`];
   writeResult('Server', [`${collectionInWords}.`, figureTable(figures), ...notes].join('\n\n'));
+};
+
+/** Says them as they come: all of it takes minutes. */
+const told = (figures: readonly Figure[]): readonly Figure[] => {
+  process.stdout.write(`${figureTable(figures)}\n`);
+  return figures;
 };
 
 const measureEngine = async (engine: Engine): Promise<Figure[]> => {

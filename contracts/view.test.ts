@@ -7,6 +7,10 @@ describe('a view document', () => {
     expect(ViewDocument.parse(given)).toEqual({ ...wholeGraph, ...given });
   });
 
+  it('that says no more than what it begins with is the first screen', () => {
+    expect(ViewDocument.parse({ version: 2, seeds: 'all' })).toEqual(wholeGraph);
+  });
+
   it('of a version that is not known is refused by its version', () => {
     const answer = AnyViewDocument.safeParse({ version: 9, seeds: 'all' });
     expect(answer.error?.issues.map((issue) => issue.path)).toEqual([['version']]);

@@ -76,8 +76,22 @@ export const ViewDocument = z.strictObject({
 });
 export type ViewDocument = z.infer<typeof ViewDocument>;
 
-/** The whole collection as the first screen shows it. */
-export const wholeGraph: ViewDocument = ViewDocument.parse({ version: 2, seeds: 'all' });
+/** The whole collection as the first screen shows it: what a document is that says no more than that. */
+export const wholeGraph: ViewDocument = {
+  version: 2,
+  seeds: 'all',
+  expansions: [],
+  collapsed: [],
+  hidden: [],
+  filters: {},
+  grouping: 'none',
+  layout: 'throughline',
+  pins: [],
+  positions: {},
+  selection: [],
+  lines: 'resting',
+  revision: null,
+};
 
 const ViewDocumentV1 = z.strictObject({
   version: z.literal(1),

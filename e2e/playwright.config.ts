@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 60_000,
-  globalTimeout: 600_000,
+  globalTimeout: 1_500_000,
   use: {
     ...(chromium && { launchOptions: { executablePath: chromium, args: chromiumFlags } }),
     screenshot: 'only-on-failure',

@@ -23,6 +23,7 @@ const pages: readonly { readonly page: ScenePage; readonly name: string }[] = [
 
 const otherPages = [
   { path: '/reading', name: 'Reading' },
+  { path: '/add', name: 'Add' },
   { path: '/about', name: 'About' },
 ] as const;
 

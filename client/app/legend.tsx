@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Kind, kindNames, registry } from '#contracts/registry.ts';
+import { throughlineKinds } from '#contracts/view.ts';
 import { FilterMenu } from '#client/app/filter-menu.tsx';
 import { filtersInWords } from '#client/app/filter-words.ts';
 import { usePicture } from '#client/app/use-picture.ts';
@@ -56,7 +57,11 @@ export const Legend = ({ children }: { readonly children: ReactNode }) => {
 /** Whoever looks at a part of the collection should know it, and the way to all of it. */
 const OwnView = () => {
   const { scene, step } = useScene();
-  if (scene.document.seeds === 'all') return null;
+  const { whole } = usePicture(scene);
+  if (scene.document.seeds === 'all') {
+    const more = throughlineKinds.reduce((sum, kind) => sum + (whole?.hidden[kind] ?? 0), 0);
+    return more > 0 ? <p>The best linked of each kind; a search finds {count(more, 'more thing')}</p> : null;
+  }
   return (
     <p>
       A part of the collection ·{' '}

@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo } from 'react';
 import { registry } from '#contracts/registry.ts';
 import { useDrawing } from '#client/app/drawing.tsx';
 import { MapSkeleton } from '#client/app/map-skeleton.tsx';
-import { OutlineRegion } from '#client/app/outline-region.tsx';
 import { useLit } from '#client/app/use-lit.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
@@ -20,6 +19,7 @@ import { ErrorNote } from '#client/ui/error-note.tsx';
 
 const loadCanvas = async () => ({ default: (await import('#client/canvas/graph-canvas.tsx')).GraphCanvas });
 const GraphCanvas = lazy(loadCanvas);
+const OutlineRegion = lazy(async () => ({ default: (await import('#client/app/outline-region.tsx')).OutlineRegion }));
 
 /** The map in every state it can be in. */
 export const MapRegion = ({ events }: { readonly events: CanvasEvents }) => {
@@ -53,7 +53,11 @@ export const MapRegion = ({ events }: { readonly events: CanvasEvents }) => {
     <ErrorBoundary
       what="The map could not be drawn. Here is its outline."
       onRetry={() => window.location.reload()}
-      instead={<OutlineRegion />}
+      instead={
+        <Suspense fallback={<MapSkeleton />}>
+          <OutlineRegion />
+        </Suspense>
+      }
     >
       <Suspense fallback={<MapSkeleton />}>
         <DrawnMap events={events} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { use } from 'react';
 import { NodeId } from '#contracts/graph.ts';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
@@ -17,7 +18,8 @@ import { ErrorBoundary } from '#client/ui/error-boundary.tsx';
 import { PageLink } from '#client/ui/page-link.tsx';
 
 /** All about one thing, at an address of its own. */
-export const NodePage = ({ id }: { readonly id: string }) => {
+export const NodePage = () => {
+  const { id } = useParams({ from: '/shell/node/$id' });
   const { change, step } = useScene();
   const { data, error } = useQuery(nodeQuery(id));
   const title = data?.node.title;

@@ -1,15 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
-import { About } from '#client/app/about.tsx';
-import { EmbedPage } from '#client/app/embed-page.tsx';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { MapPage } from '#client/app/map-page.tsx';
-import { NodePage } from '#client/app/node-page.tsx';
 import { NotFound } from '#client/app/not-found.tsx';
-import { OutlinePage } from '#client/app/outline-page.tsx';
-import { ReadingPage } from '#client/app/reading-page.tsx';
 import { Root } from '#client/app/root.tsx';
 import { Shell } from '#client/app/shell.tsx';
-import { TablePage } from '#client/app/table-page.tsx';
 import { AddressParams, readQuery, writeQuery } from '#client/scene/address.ts';
 import { savedViewQuery } from '#client/share/api.ts';
 import { ErrorNote } from '#client/ui/error-note.tsx';
@@ -51,25 +45,30 @@ const loadSavedView = async ({ params, context }: Loading): Promise<void> => {
 };
 const waiting = () => <Loading what="the view" />;
 
+/* What the first screen doesn't show is fetched when it is asked for. */
+const outlinePage = lazyRouteComponent(() => import('#client/app/outline-page.tsx'), 'OutlinePage');
+const tablePage = lazyRouteComponent(() => import('#client/app/table-page.tsx'), 'TablePage');
+const embedPage = lazyRouteComponent(() => import('#client/app/embed-page.tsx'), 'EmbedPage');
+
 const nodeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/node/$id',
-  component: () => <NodePage id={nodeRoute.useParams().id} />,
+  component: lazyRouteComponent(() => import('#client/app/node-page.tsx'), 'NodePage'),
 });
 
 const routes = rootRoute.addChildren([
-  createRoute({ getParentRoute: () => rootRoute, path: '/embed', component: EmbedPage }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/embed', component: embedPage }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/embed/$id',
-    component: EmbedPage,
+    component: embedPage,
     loader: loadSavedView,
     pendingComponent: waiting,
   }),
   shellRoute.addChildren([
     createRoute({ getParentRoute: () => shellRoute, path: '/', component: MapPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/outline', component: OutlinePage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/table', component: TablePage }),
+    createRoute({ getParentRoute: () => shellRoute, path: '/outline', component: outlinePage }),
+    createRoute({ getParentRoute: () => shellRoute, path: '/table', component: tablePage }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/view/$id',
@@ -80,20 +79,33 @@ const routes = rootRoute.addChildren([
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/view/$id/outline',
-      component: OutlinePage,
+      component: outlinePage,
       loader: loadSavedView,
       pendingComponent: waiting,
     }),
     createRoute({
       getParentRoute: () => shellRoute,
       path: '/view/$id/table',
-      component: TablePage,
+      component: tablePage,
       loader: loadSavedView,
       pendingComponent: waiting,
     }),
     nodeRoute,
-    createRoute({ getParentRoute: () => shellRoute, path: '/reading', component: ReadingPage }),
-    createRoute({ getParentRoute: () => shellRoute, path: '/about', component: About }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/reading',
+      component: lazyRouteComponent(() => import('#client/app/reading-page.tsx'), 'ReadingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/add',
+      component: lazyRouteComponent(() => import('#client/app/add.tsx'), 'Add'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/about',
+      component: lazyRouteComponent(() => import('#client/app/about.tsx'), 'About'),
+    }),
   ]),
 ]);
 

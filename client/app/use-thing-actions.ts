@@ -31,7 +31,8 @@ export const useThingActions = (): ((ids: readonly string[]) => UsedActions) => 
           change((now) => select(now, does.ids({ ...subject, document: now.document })));
         } else step(`${does.verb} ${named(ids, whole ?? nothing)}`, (document) => does.apply({ ...subject, document }));
       };
-      return { offered: ids.length > 0 ? offeredActions(subject) : [], take };
+      // Without the picture nobody knows what stands around a thing.
+      return { offered: visible && ids.length > 0 ? offeredActions(subject) : [], take };
     },
     [scene.document, whole, visible, change, step, grow],
   );

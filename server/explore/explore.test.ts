@@ -190,6 +190,19 @@ test('a view of everything shows what was brought in beside it, with its links',
   expect(view.hidden).toEqual({});
 });
 
+test('a view of a large collection shows the best linked of each kind, and counts the rest', async () => {
+  const papers = Array.from({ length: 2100 }, (_, at) => aPaper(`p${String(at).padStart(4, '0')}`));
+  const linked = papers.slice(-5).map(({ id }) => aLink(`${id}~SUPPORTS~tactic:x`));
+  const { url } = await startServer({ change: { nodes: [...papers, aTactic('x')], edges: linked } });
+  const view = await viewOf(url, { seeds: 'all', expansions: [{ of: 'tactic:x', added: ['paper:p1000'] }] });
+  expect(view.edges).toHaveLength(5);
+  expect(view.hidden).toEqual({ Paper: 2100 - 301 });
+  const ids = view.nodes.map((node) => String(node.id));
+  expect(ids).toContain('paper:p1000');
+  expect(ids).toContain('paper:p0294');
+  expect(ids).not.toContain('paper:p0295');
+});
+
 test('a view of a tactic has its stage beside it, and says what each thing counts for', async () => {
   const change = {
     nodes: [

@@ -1,12 +1,14 @@
 import { collectionKinds } from '#contracts/collection-kinds.ts';
 import { getEdge, getNeighbours, getNode, postView } from '#contracts/explore.ts';
 import { edgeEnds, type Node } from '#contracts/graph.ts';
+import type { Kind } from '#contracts/registry.ts';
 import { shownPart } from '#contracts/view-filter.ts';
 import { membersOf } from '#contracts/view-members.ts';
 import type { FacetRow, ViewAnswer, ViewDocument } from '#contracts/view.ts';
 import { readFacets } from '#server/facets/facets.ts';
 import { listStages } from '#server/facets/queries.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
+import { rememberedRows } from '#server/graph/remembered-rows.ts';
 import { cursorOf, type Place, placeOf } from '#server/http/cursor.ts';
 import { NotFound } from '#server/http/errors.ts';
 import { handle, type Route } from '#server/http/handle.ts';
@@ -15,6 +17,7 @@ import {
   countKinds,
   countLinks,
   countNeighbours,
+  listBestLinked,
   listChangesSince,
   listLinksAmong,
   listLinksOfKinds,
@@ -26,7 +29,17 @@ import {
 } from './queries.ts';
 import { changesNear, namedBy, viewAnswerOf } from './view.ts';
 
-export const exploreRoutes = (graph: GraphDatabase): Route[] => [
+export const exploreRoutes = (graph: GraphDatabase): Route[] => {
+  // To count everything takes longer than to read what a view holds.
+  const kindCounts = rememberedRows(graph, {
+    read: () => graph.read(countKinds, {}),
+    keyOf: () => 'all',
+    most: 1,
+  });
+  return routesOver(graph, () => kindCounts(['all']));
+};
+
+const routesOver = (graph: GraphDatabase, kindCounts: () => Promise<KindCount[]>): Route[] => [
   handle(getNode, async ({ params: { id } }) => {
     const [node, counts] = await Promise.all([nodeOf(graph, id), graph.read(countLinks, { id })]);
     return { node, links: inRegistryOrder(counts) };
@@ -67,11 +80,11 @@ export const exploreRoutes = (graph: GraphDatabase): Route[] => [
 
   handle(postView, async ({ body: view }) => {
     const { revision } = await graph.status();
-    const { nodes, edges } = await shownBy(graph, view);
+    const counts = await kindCounts();
+    const { nodes, edges } = await shownBy(graph, view, counts);
     const ids = nodes.map(({ id }) => id);
-    const [facets, counts, present, changes] = await Promise.all([
+    const [facets, present, changes] = await Promise.all([
       readFacets(graph, ids),
-      graph.read(countKinds, {}),
       presentOf(graph, view, nodes),
       changesSince(graph, view.revision ?? revision, { ids, revision }),
     ]);
@@ -100,11 +113,29 @@ const nodeOf = async (graph: GraphDatabase, id: string): Promise<Node> => {
   return node;
 };
 
+interface KindCount {
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+/**
+ * A collection of more things is shown by the best linked of each kind, so many of each: what is left out is counted in
+ * the answer, and a search leads to it.
+ */
+const mostAtOnce = 2000;
+const mostOfKind = 300;
+
 /** The whole collection, and what a document names beside it or instead; its tactics' stages come along. */
-const shownBy = async (graph: GraphDatabase, view: ViewDocument) => {
+const shownBy = async (graph: GraphDatabase, view: ViewDocument, counts: readonly KindCount[]) => {
   const named = await nodesById(graph, [...membersOf(view)]);
   if (view.seeds !== 'all') return withLinks(graph, [...named.values(), ...(await stagesAround(graph, named))]);
   const kinds = [...collectionKinds];
+  const held = counts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { count }) => sum + count, 0);
+  if (held > mostAtOnce) {
+    const best = await graph.read(listBestLinked, { kinds, limit: mostOfKind });
+    const nodes = new Map([...named, ...best.map(({ node }): [string, Node] => [node.id, node])]);
+    return withLinks(graph, [...nodes.values()]);
+  }
   const [nodes, edges] = await Promise.all([
     graph.read(listNodesOfKinds, { kinds }),
     graph.read(listLinksOfKinds, { kinds }),

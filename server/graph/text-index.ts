@@ -98,8 +98,10 @@ export class TextIndex {
 }
 
 /** A score that the best `limit` reach: most of what a begun word matches need not be put in order by id. */
-const leastOfBest = (scores: Float64Array, limit: number): number =>
-  scores.length <= limit ? 0 : (scores.toSorted()[scores.length - limit] ?? 0);
+const leastOfBest = (scores: Float64Array, limit: number): number => {
+  const matching = scores.filter((score) => score > 0);
+  return matching.length <= limit ? 0 : (matching.toSorted()[matching.length - limit] ?? 0);
+};
 
 const bestFirst = (one: SearchCandidate, other: SearchCandidate): number =>
   other.score - one.score || (one.id < other.id ? -1 : 1);

@@ -5,7 +5,20 @@ export interface Token {
   readonly end: number;
 }
 
-export const tokensOf = (text: string): Token[] =>
+/** Remembered for the texts read last: whoever types a word has the same ones read with every letter. */
+export const tokensOf = (text: string): readonly Token[] => {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const tokens = tokensIn(text);
+  remembered.set(text, tokens);
+  return tokens;
+};
+
+const remembered = new Map<string, readonly Token[]>();
+const mostRemembered = 20_000;
+
+const tokensIn = (text: string): Token[] =>
   Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
     word: fold(match[0]),
     start: match.index,

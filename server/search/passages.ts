@@ -16,7 +16,16 @@ export interface Passage {
 export const weights = { name: 3, text: 1.5, evidence: 1 } as const;
 
 /** The searched fields of a node, its names first, then in the order of the registry. */
-export const passagesOfNode = (node: Node): Passage[] => {
+export const passagesOfNode = (node: Node): readonly Passage[] => {
+  const known = remembered.get(node) ?? passagesIn(node);
+  remembered.set(node, known);
+  return known;
+};
+
+/** The same node is read with every letter that somebody types. */
+const remembered = new WeakMap<Node, readonly Passage[]>();
+
+const passagesIn = (node: Node): readonly Passage[] => {
   const fields = Object.entries(entryOf(registry, node.kind)?.fields ?? {}).filter(([, field]) => field.searched);
   const values = new Map<string, unknown>(Object.entries(node));
   const passages = fields.flatMap(([field]) =>

@@ -1,4 +1,4 @@
-import { edgeEnds, EdgeId, type Node } from '#contracts/graph.ts';
+import { edgeEnds, type Node } from '#contracts/graph.ts';
 import { type Kind, kindNames } from '#contracts/registry.ts';
 import type { Voice } from '#contracts/registry-shape.ts';
 import type { Hit, SearchAnswer } from '#contracts/search.ts';
@@ -10,7 +10,7 @@ import { scoreOf } from './rank.ts';
 
 /** What an engine found, told apart: nodes by their own text, links by their evidence. */
 export const candidatesOf = (ids: readonly string[]): { nodes: string[]; links: string[] } => {
-  const links = new Set(ids.filter((id) => EdgeId.safeParse(id).success));
+  const links = new Set(ids.filter((id) => id.includes('~')));
   const nodes = ids.map((id) => (links.has(id) ? edgeEnds(id).from : id));
   return { nodes: [...new Set(nodes)], links: [...links] };
 };
