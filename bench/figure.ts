@@ -25,16 +25,3 @@ export const quantile = (values: readonly number[], share: number): number => {
 };
 
 export const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
-
-/** How long each of some tasks takes, one after the other, in milliseconds; the first few warm up and don’t count. */
-export const timesOf = async (count: number, task: (at: number) => Promise<unknown>): Promise<number[]> => {
-  const times: number[] = [];
-  for (let at = -warmUp; at < count; at += 1) {
-    const start = performance.now();
-    await task(at + warmUp);
-    if (at >= 0) times.push(performance.now() - start);
-  }
-  return times;
-};
-
-const warmUp = 5;

@@ -11,18 +11,21 @@ import {
 import { linksAskedFor } from '#server/explore/explore.ts';
 import type { Query } from '#server/graph/define-query.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
-import { type Figure, milliseconds, quantile, timesOf } from './figure.ts';
+import { type Figure, milliseconds, quantile } from './figure.ts';
 import type { ServedGraph } from './generated-graph.ts';
 
-const requests = 60;
+const requests = 100;
 const allowance = 3;
 
 /** What the server adds to the statements that an answer needs, at p95. */
 export const measureReads = async ({ graph, url }: ServedGraph): Promise<Figure[]> => {
   const figures: Figure[] = [];
+  // What is still indexed in the background after the load would be measured too.
+  await graph.search('trust', 1);
   for (const [goal, { ask, statements }] of Object.entries(readsOf(graph, url))) {
-    const bare = quantile(await timesOf(requests, statements), 0.95);
-    const served = quantile(await timesOf(requests, ask), 0.95);
+    const [bareTimes, servedTimes] = await inTurn(requests, statements, ask);
+    const bare = quantile(bareTimes, 0.95);
+    const served = quantile(servedTimes, 0.95);
     figures.push({
       goal: `${goal}, ${graph.engine}: p95 at most the statements’ + ${allowance} ms`,
       figure: milliseconds(served),
@@ -33,6 +36,22 @@ export const measureReads = async ({ graph, url }: ServedGraph): Promise<Figure[
   }
   return figures;
 };
+
+/** One after the other, so that whatever else the machine does meets both. */
+const inTurn = async (count: number, one: Task, other: Task): Promise<readonly [number[], number[]]> => {
+  const times: [number[], number[]] = [[], []];
+  for (let at = -warmUp; at < count; at += 1)
+    for (const [which, task] of [one, other].entries()) {
+      const start = performance.now();
+      await task(at + warmUp);
+      if (at >= 0) times[which]?.push(performance.now() - start);
+    }
+  return times;
+};
+
+type Task = (at: number) => Promise<unknown>;
+
+const warmUp = 5;
 
 interface Read {
   readonly ask: (at: number) => Promise<unknown>;

@@ -99,7 +99,7 @@ describe('the counts of the filters', () => {
     expect(countBySaidBy(picture.edges)).toEqual([
       { value: 'publisher', count: 1 },
       { value: 'editor', count: 2 },
-      { value: 'nobody', count: 2 },
+      { value: 'nobody', count: 1 },
     ]);
     expect(countByConfidence(picture.edges).find(({ value }) => value === 'high')?.count).toBeGreaterThanOrEqual(2);
   });

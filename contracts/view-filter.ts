@@ -50,7 +50,7 @@ const yearsPass = (node: Node, wanted: Filters['years']): boolean => {
   return years !== null && years.from <= wanted[1] && years.to >= wanted[0];
 };
 
-/** Some piece of its evidence must pass; a plain fact counts as nobody's word. What groups tactics is never left out. */
+/** Some piece of its evidence must pass; a plain fact counts as nobody's word. What groups tactics goes by its type alone. */
 const linkPasses = (edge: Edge, { withoutTypes, saidBy, confidence }: Filters): boolean => {
   if (withoutTypes?.includes(edge.type)) return false;
   if (isGrouping(edge)) return true;
@@ -60,6 +60,8 @@ const linkPasses = (edge: Edge, { withoutTypes, saidBy, confidence }: Filters): 
 };
 
 const isGrouping = ({ type }: Edge): boolean => type === 'IN_STAGE';
+
+const isClaimOrFact = (edge: Edge): boolean => !isGrouping(edge);
 
 interface Piece {
   readonly saidBy: SaidBy;
@@ -94,10 +96,12 @@ const isOneOf = (kinds: ReadonlySet<Kind>, kind: Kind | undefined): boolean => k
 
 /** How many things or links of a picture a value of a filter would keep, in the order in which values are listed. */
 export const countBySaidBy = (edges: readonly Edge[]): { value: SaidBy; count: number }[] =>
-  counted(saidByNames, edges, (edge) => piecesOf(edge).map(({ saidBy }) => saidBy));
+  counted(saidByNames, edges.filter(isClaimOrFact), (edge) => piecesOf(edge).map(({ saidBy }) => saidBy));
 
 export const countByConfidence = (edges: readonly Edge[]): { value: Confidence; count: number }[] =>
-  counted(ConfidenceNames.options, edges, (edge) => piecesOf(edge).map(({ confidence }) => confidence));
+  counted(ConfidenceNames.options, edges.filter(isClaimOrFact), (edge) =>
+    piecesOf(edge).map(({ confidence }) => confidence),
+  );
 
 const counted = <V>(values: readonly V[], edges: readonly Edge[], of: (edge: Edge) => readonly V[]) =>
   values

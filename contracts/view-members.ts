@@ -11,9 +11,15 @@ type Grown = Pick<ViewDocument, 'seeds' | 'expansions' | 'collapsed'>;
 export const membersOf = ({ seeds, expansions, collapsed }: Grown): ReadonlySet<string> => {
   const closed = new Set<string>(collapsed);
   const around = new Map<string, string[]>();
-  for (const { of, added } of expansions) around.set(of, [...(around.get(of) ?? []), ...added]);
-  const members = new Set<string>(seeds === 'all' ? [] : seeds);
-  const reached = new Set<string>(seeds === 'all' ? [...around.keys()].filter(isInCollection) : seeds);
+  for (const { of, added } of expansions) {
+    const known = around.get(of);
+    if (known) known.push(...added);
+    else around.set(of, [...added]);
+  }
+  const roots = seeds === 'all' ? [...around.keys()].filter(isInCollection) : seeds;
+  // Of a large collection not everything is drawn: what things were brought in around is.
+  const members = new Set<string>(roots);
+  const reached = new Set<string>(roots);
   const open = [...reached];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (closed.has(id)) continue;

@@ -47,6 +47,8 @@ export const ChosenId = z.union([NodeId, EdgeId]);
 export type ChosenId = z.infer<typeof ChosenId>;
 
 const mostThings = 6000;
+/** How many things can be chosen at once. */
+export const mostChosen = 1000;
 const things = z.array(NodeId).max(mostThings);
 
 /**
@@ -57,7 +59,14 @@ export const ViewDocument = z.strictObject({
   version: z.literal(2),
   /** Everything of the throughline's kinds, or the things that a person began with. */
   seeds: z.union([z.literal('all'), things]),
-  expansions: z.array(Expansion).max(2000).default([]),
+  expansions: z
+    .array(Expansion)
+    .max(2000)
+    .refine(
+      (all) => all.reduce((sum, { added }) => sum + added.length, 0) <= mostThings,
+      `at most ${mostThings} things`,
+    )
+    .default([]),
   /** What these have brought in is put away again, unless something else brings it in too. */
   collapsed: things.default([]),
   hidden: things.default([]),
@@ -69,7 +78,7 @@ export const ViewDocument = z.strictObject({
   /** Of the network alone: the other layouts are functions of the graph. */
   positions: z.record(NodeId, Place).default({}),
   /** The nodes and links that are chosen. */
-  selection: z.array(ChosenId).max(1000).default([]),
+  selection: z.array(ChosenId).max(mostChosen).default([]),
   lines: z.enum(['resting', 'all']).default('resting'),
   /** Of the graph, when the view was made; null for one that nobody has changed. */
   revision: z.int().nonnegative().nullable().default(null),

@@ -52,7 +52,7 @@ const HiddenNote = ({ id }: { readonly id: NodeId }) => {
         name="Start a view from it"
         onTake={() => {
           step('Started a view', (now) => isolate(now, [id]));
-          void grow(id);
+          grow(id);
         }}
       />
     ) : (

@@ -31,7 +31,7 @@ export const GrowList = ({ id }: { readonly id: NodeId }) => {
                   <span className="text-muted">
                     {count.shown} of {count.total} shown
                   </span>
-                  <LinkButton aria-label={`Bring in ${what}`} onClick={() => void grow(id, count)}>
+                  <LinkButton aria-label={`Bring in ${what}`} onClick={() => grow(id, count)}>
                     bring in
                   </LinkButton>
                 </>
@@ -44,7 +44,7 @@ export const GrowList = ({ id }: { readonly id: NodeId }) => {
       </ul>
       {missing ? (
         <p className="mt-2">
-          <LinkButton onClick={() => void grow(id)}>Expand: bring in the best linked</LinkButton>
+          <LinkButton onClick={() => grow(id)}>Expand: bring in the best linked</LinkButton>
         </p>
       ) : null}
     </section>

@@ -9,7 +9,13 @@ describe('the pages of a scene', () => {
       for (const savedView of [null, saved]) expect(pageAt(pathOf(page, savedView))).toEqual({ page, savedView });
   });
 
-  it.each(['/about', '/view/short', `/view/${saved}/about`])('aren’t found at %s', (path) => {
+  it('are found with a slash at the end, and by the part of an id that a message has cut off', () => {
+    expect(pageAt(`/view/${saved}/`)).toEqual({ page: 'map', savedView: saved });
+    expect(pageAt('/view/k3Jx0')).toEqual({ page: 'map', savedView: 'k3Jx0' });
+    expect(pageAt('/outline/')).toEqual({ page: 'outline', savedView: null });
+  });
+
+  it.each(['/about', `/view/${saved}/about`])('aren’t found at %s', (path) => {
     expect(pageAt(path)).toBeNull();
   });
 });

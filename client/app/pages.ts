@@ -14,7 +14,9 @@ export const pathOf = (page: ScenePage, savedView: string | null): string => pat
 
 /** The page at a path; null where the scene isn't what is shown (About, say). */
 export const pageAt = (path: string): { readonly page: ScenePage; readonly savedView: string | null } | null => {
-  const savedView = /^\/(?:view|embed)\/([\w-]{22})(?:\/|$)/.exec(path)?.[1] ?? null;
-  const page = scenePages.find((one) => paths[one](savedView) === path);
+  const plain = path.length > 1 ? path.replace(/\/$/, '') : path;
+  // Whatever stands there is taken for a saved view: one that can't be had is said.
+  const savedView = /^\/(?:view|embed)\/([^/]+)/.exec(plain)?.[1] ?? null;
+  const page = scenePages.find((one) => paths[one](savedView) === plain);
   return page ? { page, savedView } : null;
 };

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { AnyRouter } from '@tanstack/react-router';
 import { createContext, use } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ViewDocument } from '#contracts/view.ts';
+import { type ViewDocument, wholeGraph } from '#contracts/view.ts';
 import { readyQuery } from '#client/app/graph-queries.ts';
 import { pageAt, pathOf, type ScenePage } from '#client/app/pages.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '#client/scene/address.ts';
 import { begin, type History, visit } from '#client/scene/history.ts';
 import { chosenOne, choose, type Scene, select } from '#client/scene/scene.ts';
+import { RequestFailed } from '#client/lib/failures.ts';
 import { savedViewQuery, saveView } from '#client/share/api.ts';
 
 /** What the address in the browser says; null while a saved view is on its way. */
@@ -23,12 +24,18 @@ export interface Standing {
   readonly problem: string | null;
 }
 
+interface Steps {
+  readonly history: History | null;
+  /** The address is too long to be passed on, and could not be saved. */
+  readonly unsaved: boolean;
+}
+
 /**
  * The scene as the address holds it, and what was done to it since the page was opened. The address is the truth: the
  * steps follow whatever happens to it, "back" and "forward" too.
  */
 export interface SceneHistory {
-  readonly steps: StoreApi<{ readonly history: History | null }>;
+  readonly steps: StoreApi<Steps>;
   readonly standing: () => Standing | null;
   /** Shows a scene at a page, in a new entry of the browser's history or in place of the one that is there. */
   readonly show: (
@@ -54,7 +61,7 @@ const saveAfter = 500;
 
 export const createSceneHistory = (router: AnyRouter, queryClient: QueryClient): SceneHistory => {
   const browser = router.history;
-  const steps = createStore<{ readonly history: History | null }>(() => ({ history: null }));
+  const steps = createStore<Steps>(() => ({ history: null, unsaved: false }));
   let saving: ReturnType<typeof setTimeout> | undefined;
 
   /** On a page that doesn't show the scene (About, say), what it was when it was left. */
@@ -93,6 +100,12 @@ export const createSceneHistory = (router: AnyRouter, queryClient: QueryClient):
     const saved = savedView && queryClient.getQueryData(savedViewQuery(savedView).queryKey);
     return saved && JSON.stringify(toSave(document)) === JSON.stringify(saved.document) ? saved.id : null;
   };
+  /** A saved view that isn't there keeps its address while nothing but the theme, say, is changed meanwhile. */
+  const isAwaited = ({ document }: Scene): boolean => {
+    const { savedView } = pageAt(browser.location.pathname) ?? {};
+    if (!savedView || JSON.stringify(document) !== JSON.stringify(wholeGraph)) return false;
+    return queryClient.getQueryData(savedViewQuery(savedView).queryKey) === undefined;
+  };
   /** An address that has grown too long gives way to that of a saved view, unless it has changed meanwhile. */
   const save = async (scene: Scene): Promise<void> => {
     const document = toSave(scene.document);
@@ -112,13 +125,18 @@ export const createSceneHistory = (router: AnyRouter, queryClient: QueryClient):
     revisionNow: () => queryClient.getQueryData(readyQuery.queryKey)?.revision ?? null,
     show: (scene, { page, ...how }) => {
       clearTimeout(saving);
-      if (page === null) return go(`${browser.location.pathname}${writeQuery(besideDocument(scene))}`, how);
+      if (page === null || isAwaited(scene))
+        return go(`${browser.location.pathname}${writeQuery(besideDocument(scene))}`, how);
       const saved = savedViewOf(scene.document);
       if (saved) return go(addressOfSaved(page, saved, scene), how);
       const query = writeQuery(paramsFrom(scene));
       go(`${pathOf(page, null)}${query}`, how);
-      // Where it can't be saved the long address serves as well, until the next change tries again.
-      if (query.length > longestAddress) saving = setTimeout(() => void save(scene).catch(() => undefined), saveAfter);
+      steps.setState({ unsaved: false });
+      // Where it can't be saved the long address serves here, which is said; the next change tries again.
+      if (query.length > longestAddress)
+        saving = setTimeout(() => {
+          save(scene).catch(() => steps.setState({ unsaved: true }));
+        }, saveAfter);
     },
   };
 };
@@ -143,6 +161,12 @@ const besideDocument = ({ question, theme }: Pick<Scene, 'question' | 'theme'>) 
 
 const paramsAt = (search: string): AddressParams => AddressParams.parse(readQuery(search));
 
+const whyNot = (error: unknown): string => {
+  if (error instanceof RequestFailed && (error.status === 404 || error.status === 400))
+    return 'This saved view is not here. The whole collection is shown instead.';
+  return 'This saved view can’t be had at the moment: reload the page to try again. The whole collection is shown meanwhile.';
+};
+
 interface Place {
   readonly pathname: string;
   readonly search: string;
@@ -154,8 +178,7 @@ const standingAt = ({ pathname, search }: Place, queryClient: QueryClient): Stan
   if (!at?.savedView) return readAddress(params);
   const state = queryClient.getQueryState(savedViewQuery(at.savedView).queryKey);
   const reading = readAddress({ ...params, v: undefined, chosen: undefined });
-  if (state?.status === 'error')
-    return { ...reading, problem: 'This saved view is not here. The whole collection is shown instead.' };
+  if (state?.status === 'error') return { ...reading, problem: whyNot(state.error) };
   const saved = queryClient.getQueryData(savedViewQuery(at.savedView).queryKey);
   if (!saved) return null;
   const scene = { ...reading.scene, document: saved.document };

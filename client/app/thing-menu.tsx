@@ -79,7 +79,7 @@ const BringIn = ({ id }: { readonly id: NodeId }) => {
     <Menu.Group>
       <Menu.GroupLabel className="menu-label">Bring in</Menu.GroupLabel>
       {missing.map((count) => (
-        <Menu.Item key={keyOf(count)} className="menu-item" onClick={() => void grow(id, count)}>
+        <Menu.Item key={keyOf(count)} className="menu-item" onClick={() => grow(id, count)}>
           <span className="grow">
             {headingOf(count)}: {registry.kinds[count.kind].label.many.toLowerCase()}
           </span>

@@ -21,7 +21,7 @@ export const useCanvasEvents = (onUnfold: (unfolded: Unfolded) => void): CanvasE
       onSelect: (ids) => change((now) => select(now, nodeIds(ids))),
       onUnfold,
       onExpand: (id) => {
-        for (const node of nodeIds([id])) void grow(node);
+        for (const node of nodeIds([id])) grow(node);
       },
       onMenu,
       // Where the network comes to rest by itself is no step; where somebody has put a thing is, and it stays there.

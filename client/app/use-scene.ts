@@ -31,7 +31,7 @@ export const useScene = (): UsedScene => {
   const sceneHistory = useSceneHistory();
   // These two tell that there is something new; what it is the address itself says.
   useLocation({ select: ({ href }) => href });
-  useStore(sceneHistory.steps);
+  const { unsaved } = useStore(sceneHistory.steps);
   const { scene, problem } = sceneHistory.standing() ?? nothingYet;
 
   const change = useCallback<ChangeScene>(
@@ -51,7 +51,7 @@ export const useScene = (): UsedScene => {
     },
     [sceneHistory],
   );
-  return { scene, problem, change, step };
+  return { scene, problem: problem ?? (unsaved ? couldNotBeSaved : null), change, step };
 };
 
 interface UsedSteps {
@@ -81,6 +81,9 @@ export const useSteps = (): UsedSteps => {
 /** A view that somebody has changed says of which revision it is, so that it can be told what has changed since. */
 const stamped = (document: Scene['document'], { revisionNow }: SceneHistory): Scene['document'] =>
   document.revision === null ? { ...document, revision: revisionNow() } : document;
+
+const couldNotBeSaved =
+  'This view is too long for an address and could not be saved: it is here, but its link may not open elsewhere. The next change tries again.';
 
 const nothingYet = { scene: startScene, problem: null };
 

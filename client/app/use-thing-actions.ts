@@ -26,7 +26,7 @@ export const useThingActions = (): ((ids: readonly string[]) => UsedActions) => 
       const take = ({ does }: ThingAction): void => {
         const [first] = ids;
         if (does.kind === 'expand') {
-          if (first) void grow(first);
+          if (first) grow(first);
         } else if (does.kind === 'choose') {
           change((now) => select(now, does.ids({ ...subject, document: now.document })));
         } else step(`${does.verb} ${named(ids, whole ?? nothing)}`, (document) => does.apply({ ...subject, document }));

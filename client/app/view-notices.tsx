@@ -28,10 +28,14 @@ export const ViewNotices = () => {
 const SinceThen = () => {
   const { scene, change, step } = useScene();
   const { whole } = usePicture(scene);
+  const [dismissed, setDismissed] = useState<string | null>(null);
   const words = whole && changesInWords(whole);
-  if (!whole || !words) return null;
+  if (!whole || !words || words === dismissed) return null;
   const { revision, changes } = whole;
-  const settle = (): void => change(inDocument((document) => ({ ...document, revision })));
+  const settle = (): void => {
+    setDismissed(words);
+    if (changes) change(inDocument((document) => ({ ...document, revision })));
+  };
   const told = [...(changes?.added ?? []), ...(changes?.changed ?? [])].flatMap(
     (id) => ChosenId.safeParse(id).data ?? [],
   );
@@ -40,10 +44,8 @@ const SinceThen = () => {
     <Notice onDismiss={settle}>
       <p>{words}</p>
       <div className="mt-2 flex flex-wrap gap-2">
-        {told.length > 0 ? (
-          <Button onClick={() => change((now) => select(now, told.slice(0, 1000)))}>Show what changed</Button>
-        ) : null}
-        {near.length > 0 ? (
+        {told.length > 0 ? <Button onClick={() => change((now) => select(now, told))}>Show what changed</Button> : null}
+        {near.length > 0 && scene.document.seeds !== 'all' ? (
           <Button
             onClick={() =>
               step(`Added ${near.length} new`, (now) => ({

@@ -55,7 +55,9 @@ const YearField = ({ label, value, extent: [first, last], onChange }: YearFieldP
       max={last}
       onBlur={({ target }) => {
         const year = target.valueAsNumber;
-        if (Number.isInteger(year) && year !== value) onChange(Math.min(last, Math.max(first, year)));
+        const kept = Number.isInteger(year) ? Math.min(last, Math.max(first, year)) : value;
+        target.valueAsNumber = kept;
+        if (kept !== value) onChange(kept);
       }}
       onKeyDown={({ key, currentTarget }) => {
         if (key === 'Enter') currentTarget.blur();

@@ -15,4 +15,7 @@ export const useWindowKeydown = (onKeydown: (event: KeyboardEvent) => void): voi
 /** Whether keys typed now are meant for a field. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
+  (target.isContentEditable || isTextField(target) || target instanceof HTMLTextAreaElement);
+
+const isTextField = (target: HTMLElement): boolean =>
+  target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);

@@ -25,7 +25,7 @@ describe('expanding', () => {
   });
 
   it('brings people in beside the whole collection', () => {
-    expect(membersAfter(expand(wholeGraph, paper, [ann]))).toEqual([ann]);
+    expect(membersAfter(expand(wholeGraph, paper, [ann]))).toEqual([paper, ann]);
   });
 });
 
@@ -82,7 +82,7 @@ describe('hiding', () => {
 
 /** The same set found another way: path by path from every seed, by depth-first search with the paths remembered. */
 const reachable = (document: ViewDocument): Set<string> => {
-  const found = new Set<string>(document.seeds === 'all' ? [] : document.seeds);
+  const found = new Set<string>();
   const walk = (id: string, path: readonly string[]): void => {
     if (document.collapsed.some((one) => one === id)) return;
     for (const { of, added } of document.expansions)
@@ -96,6 +96,9 @@ const reachable = (document: ViewDocument): Set<string> => {
     document.seeds === 'all'
       ? document.expansions.map(({ of }) => of).filter((id) => !id.startsWith('person:'))
       : document.seeds;
-  for (const root of roots) walk(root, [root]);
+  for (const root of roots) {
+    found.add(root);
+    walk(root, [root]);
+  }
   return found;
 };

@@ -1,6 +1,6 @@
 import { kindOfId } from '#contracts/graph.ts';
 import { registry } from '#contracts/registry.ts';
-import { ChosenId, type ViewDocument, wholeGraph } from '#contracts/view.ts';
+import { ChosenId, mostChosen, type ViewDocument, wholeGraph } from '#contracts/view.ts';
 import { withoutKinds } from '#client/scene/filters.ts';
 
 /** What a person looks at, and how: all of it stands in the address, nothing of it anywhere else. */
@@ -28,9 +28,10 @@ export const inDocument =
 export const chosenOne = ({ selection }: { readonly selection: readonly string[] }): string | null =>
   selection.length === 1 ? (selection[0] ?? null) : null;
 
+/** Chooses exactly these, up to what a document may hold. */
 export const select = (scene: Scene, selection: readonly ChosenId[]): Scene => ({
   ...scene,
-  document: { ...scene.document, selection: [...selection] },
+  document: { ...scene.document, selection: selection.slice(0, mostChosen) },
 });
 
 /** Chooses a thing or link by whatever id an address or a list gives; one that can be no id is left alone. */

@@ -89,10 +89,3 @@ export const listChangesSince = defineQuery({
   params: z.object({ since: z.int(), limit: z.int() }),
   row: z.object({ thing: z.string(), created: z.boolean(), revision: z.int() }),
 });
-
-export const listBestLinked = defineQuery({
-  file: 'explore/list-best-linked.cypher',
-  mode: 'read',
-  params: z.object({ kinds: z.array(z.string()), limit: z.int() }),
-  row: node,
-});

@@ -5,6 +5,7 @@ import type { Kind } from '#contracts/registry.ts';
 import { shownPart } from '#contracts/view-filter.ts';
 import { membersOf } from '#contracts/view-members.ts';
 import type { FacetRow, ViewAnswer, ViewDocument } from '#contracts/view.ts';
+import { bestLinkedOf } from '#server/collection/best-linked.ts';
 import { readFacets } from '#server/facets/facets.ts';
 import { listStages } from '#server/facets/queries.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
@@ -17,7 +18,6 @@ import {
   countKinds,
   countLinks,
   countNeighbours,
-  listBestLinked,
   listChangesSince,
   listLinksAmong,
   listLinksOfKinds,
@@ -118,22 +118,15 @@ interface KindCount {
   readonly count: number;
 }
 
-/**
- * A collection of more things is shown by the best linked of each kind, so many of each: what is left out is counted in
- * the answer, and a search leads to it.
- */
-const mostAtOnce = 2000;
-const mostOfKind = 300;
-
 /** The whole collection, and what a document names beside it or instead; its tactics' stages come along. */
 const shownBy = async (graph: GraphDatabase, view: ViewDocument, counts: readonly KindCount[]) => {
   const named = await nodesById(graph, [...membersOf(view)]);
   if (view.seeds !== 'all') return withLinks(graph, [...named.values(), ...(await stagesAround(graph, named))]);
   const kinds = [...collectionKinds];
   const held = counts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { count }) => sum + count, 0);
-  if (held > mostAtOnce) {
-    const best = await graph.read(listBestLinked, { kinds, limit: mostOfKind });
-    const nodes = new Map([...named, ...best.map(({ node }): [string, Node] => [node.id, node])]);
+  const best = await bestLinkedOf(graph, held);
+  if (best) {
+    const nodes = new Map([...named, ...best.map((node): [string, Node] => [node.id, node])]);
     return withLinks(graph, [...nodes.values()]);
   }
   const [nodes, edges] = await Promise.all([

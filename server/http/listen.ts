@@ -18,7 +18,7 @@ export const listen = async (
   app: RequestListener,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> => {
-  const server = createServer({ requestTimeout: longestRequest }, app);
+  const server = createServer({ requestTimeout: longestRequest, maxHeaderSize: longestHeaders }, app);
   server.on('clientError', answerUnparsable);
   // Without this Node answers 417 by itself, bare; an expectation may be passed over.
   server.on('checkExpectation', app);
@@ -42,6 +42,8 @@ export const listen = async (
 };
 
 const longestRequest = 30_000;
+/** In bytes. A view that can't be saved stands in its address, which comes with every request for the page. */
+const longestHeaders = 2 ** 16;
 
 const reasonOf = (error: NodeJS.ErrnoException, host: string, port: number): string => {
   if (error.code === 'EADDRINUSE')

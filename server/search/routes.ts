@@ -40,6 +40,6 @@ const searchRoute = (graph: GraphDatabase, { nodesOf, evidenceOf }: Reads): Rout
   });
 
 /** More than anyone reads; beyond it, totals and facets count what the engine holds for the best. */
-const mostCandidates = 500;
+const mostCandidates = 200;
 
 const mostRemembered = 50_000;

@@ -4,6 +4,7 @@ import { registry } from '#contracts/registry.ts';
 import { shownPart } from '#contracts/view-filter.ts';
 import { membersOf } from '#contracts/view-members.ts';
 import type { ViewDocument } from '#contracts/view.ts';
+import { bestLinkedOf } from '#server/collection/best-linked.ts';
 import { readFacets } from '#server/facets/facets.ts';
 import { listStages } from '#server/facets/queries.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
@@ -17,7 +18,7 @@ export const viewContent = async (graph: GraphDatabase, revision: number, docume
   const members = membersOf(document);
   const wanted =
     document.seeds === 'all'
-      ? new Set(ids.filter((id) => members.has(id) || isInCollection(id)))
+      ? new Set([...ids.filter((id) => members.has(id)), ...(await collectionOf(graph, ids))])
       : await withStages(
           graph,
           ids.filter((id) => members.has(id)),
@@ -38,6 +39,12 @@ export const viewContent = async (graph: GraphDatabase, revision: number, docume
     edges: () => inPortions(shown.edges),
     ...readers,
   };
+};
+
+const collectionOf = async (graph: GraphDatabase, ids: readonly string[]): Promise<readonly string[]> => {
+  const held = ids.filter(isInCollection);
+  const best = await bestLinkedOf(graph, held.length);
+  return best?.map(({ id }) => id) ?? held;
 };
 
 const isInCollection = (id: string): boolean => collectionKinds.some((kind) => kind === kindOfId(registry, id));
