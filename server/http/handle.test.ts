@@ -167,7 +167,10 @@ test('a graph that can’t be reached is a 503 that says when to come back', asy
   const { url } = await start(failing(new GraphUnavailable('Neo4j does not answer.')));
   const response = await fetch(`${url}/api/any`);
   expect(response.headers.get('retry-after')).toBe('2');
-  expect(await problemIn(response)).toMatchObject({ status: 503, detail: 'Neo4j does not answer.' });
+  expect(await problemIn(response)).toMatchObject({
+    status: 503,
+    detail: 'The graph can’t be read or written at the moment. Try again in a moment.',
+  });
 });
 
 test('a change that the graph refuses is a 422 that names what is wrong, a conflict a 409', async () => {

@@ -20,7 +20,7 @@ export const problemOf = (error: HttpError, requestId: string): Problem => ({
 export const answerProblem: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const known = httpErrorOf(error);
   if (known.status === 500) request.log.error({ err: error }, 'unexpected error');
-  else if (known.status > 500) request.log.warn(known.detail);
+  else if (known.status > 500) request.log.warn(error instanceof Error ? error.message : known.detail);
   if (response.headersSent) {
     response.destroy();
     return;
@@ -35,7 +35,9 @@ export const answerProblem: ErrorRequestHandler = (error: unknown, request, resp
 
 const httpErrorOf = (error: unknown): HttpError => {
   if (error instanceof HttpError) return error;
-  if (error instanceof GraphUnavailable) return new ServiceUnavailable(error.message);
+  // Why is for the log alone: it names the database's address, or a folder of this machine.
+  if (error instanceof GraphUnavailable)
+    return new ServiceUnavailable('The graph can’t be read or written at the moment. Try again in a moment.');
   if (error instanceof InvalidChange) return new Unprocessable(error.faults);
   if (error instanceof GraphConflict) return new Conflict(error.message);
   return refusedByExpress(error) ?? new HttpError(500, 'Something went wrong here. It has been logged.');

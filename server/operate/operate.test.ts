@@ -82,7 +82,8 @@ test('while the graph can’t be reached the process is alive and not ready, and
     expect(response.headers.get('retry-after')).toBe('2');
     expect(Problem.parse(await response.json())).toMatchObject({
       status: 503,
-      detail: 'Neo4j does not answer at neo4j://db.',
+      // Where the database is concerns nobody who reads.
+      detail: 'The graph can’t be read or written at the moment. Try again in a moment.',
     });
   }
 });
