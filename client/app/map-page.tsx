@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Legend, LinksDrawn } from '#client/app/legend.tsx';
 import { MapRegion } from '#client/app/map-region.tsx';
 import { panelContentOf, type Unfolded } from '#client/app/panel-content.ts';
-import { PhonePage } from '#client/app/phone-page.tsx';
 import { useCanvasEvents } from '#client/app/use-canvas-events.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { useSceneTitle } from '#client/app/use-scene-title.ts';
 import { Workspace } from '#client/app/workspace.tsx';
 import { usePhone } from '#client/lib/use-media.ts';
+import { Loading } from '#client/ui/loading.tsx';
+
+const PhonePage = lazy(async () => ({ default: (await import('#client/app/phone-page.tsx')).PhonePage }));
 
 /** The first page: the picture as a map with a panel beside it; on a phone the panel is the page. */
 export const MapPage = () => {
@@ -22,7 +24,9 @@ export const MapPage = () => {
     <>
       <h1 className="sr-only">Map</h1>
       {phone ? (
-        <PhonePage content={content} onUnfold={setUnfolded} onFold={onFold} />
+        <Suspense fallback={<Loading what="the page" />}>
+          <PhonePage content={content} onUnfold={setUnfolded} onFold={onFold} />
+        </Suspense>
       ) : (
         <Workspace
           content={content}
