@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { getSchema } from '#contracts/operate.ts';
@@ -13,23 +14,25 @@ export const AddPage = ({ schema }: { readonly schema: Schema }) => (
       <h1 className="text-title font-semibold">Add to the collection</h1>
       <p className="mt-2">
         Things come in as files, without a query language: write what you know, load it, and what is wrong is named by
-        thing and field. To change something, change the file and load it again. There are no forms for it yet.
+        thing and field. To change something, change the file and load it again. There are no forms for it yet. What is
+        here already, and how it was chosen, the{' '}
+        <Link to="/about" className="underline decoration-line underline-offset-3">
+          About page
+        </Link>{' '}
+        tells.
       </p>
       <Part title="1. Write a file">
         <p>
           It holds things, the links between them, and what each link rests on. A link may lead to things that are here
           already: their names stand in the address when they are chosen.
         </p>
-        <pre
-          aria-label="An example of a file"
-          className="mt-3 rounded-md whitespace-pre-wrap border border-hairline bg-panel p-3 text-label"
-        >
+        <pre className="mt-3 rounded-md whitespace-pre-wrap border border-hairline bg-panel p-3 text-label">
           <code>{JSON.stringify(exampleFile, null, 2)}</code>
         </pre>
       </Part>
       <Part title="2. Load it">
         <p>On the machine where this server runs, in its folder:</p>
-        <pre aria-label="The command" className="mt-3 rounded-md border border-hairline bg-panel p-3 text-label">
+        <pre className="mt-3 rounded-md border border-hairline bg-panel p-3 text-label">
           <code>npm run load -- my-file.json</code>
         </pre>
         <p className="mt-3">
