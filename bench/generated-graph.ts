@@ -30,6 +30,7 @@ export const serveGeneratedGraph = async (engine: Engine): Promise<ServedGraph> 
     // No page is asked for.
     clientDirectory: tmpdir(),
     rateLimit: 0,
+    now: () => new Date(),
   });
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
   const stop = async (): Promise<void> => {

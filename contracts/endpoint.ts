@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly otherTypes?: readonly string[];
   /** Answers carry an ETag made of the graph revision. */
   readonly graphRead?: true;
+  /** What it says of one revision differs from day to day: the ETag holds the date, too. */
+  readonly dependsOnToday?: true;
   /** An answer is the same for good, and may be kept. */
   readonly immutable?: true;
   /** Status codes of the problems it may answer besides 400, 404, 429 and 503. */

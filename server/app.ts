@@ -16,6 +16,7 @@ import { logRequests } from './http/request-log.ts';
 import { parseQueryString, refuseMalformedTarget } from './http/request-target.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { openApiRoute, operateRoutes, probeRoutes } from './operate/routes.ts';
+import { projectionsOf } from './projection/projections.ts';
 import { searchRoutes } from './search/routes.ts';
 import { shareRoutes } from './share/routes.ts';
 
@@ -30,13 +31,22 @@ export interface AppParts {
   readonly clientDirectory: string;
   /** Requests a minute for one address; 0 means no limit. */
   readonly rateLimit: number;
+  readonly now: () => Date;
 }
 
 /** Bytes of answers about the graph that are kept for whoever asks the same. */
 const mostKept = 2 ** 26;
 
 /** The whole HTTP server: capabilities are mounted here and nowhere else. */
-export const createApp = ({ graph, log, version, digest, clientDirectory, rateLimit }: AppParts): RequestListener => {
+export const createApp = ({
+  graph,
+  log,
+  version,
+  digest,
+  clientDirectory,
+  rateLimit,
+  now,
+}: AppParts): RequestListener => {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   // A proxy on this machine may say whom it serves; nobody else is believed.
@@ -44,7 +54,9 @@ export const createApp = ({ graph, log, version, digest, clientDirectory, rateLi
   app.use(logRequests(log), securityHeaders, compression());
   app.use('/api', refuseMalformedTarget);
 
-  const reads = { tag: graphTag(graph, digest), answers: new AnswerCache(mostKept) };
+  const today = (): string => now().toISOString().slice(0, 10);
+  const reads = { tag: graphTag(graph, digest), answers: new AnswerCache(mostKept), today };
+  const projections = projectionsOf(graph);
   const probes = probeRoutes(graph);
   const routes = [...exploreRoutes(graph), ...searchRoutes(graph), ...shareRoutes(graph), ...operateRoutes(graph)];
   const endpoints = [...probes, ...routes].map((route) => route.endpoint);

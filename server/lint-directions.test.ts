@@ -34,6 +34,9 @@ const offences: readonly { what: string; file: string; code: string; rule: strin
       ['the app in a capability', 'client/about/offence.ts', '#client/app/router.tsx'],
       ['the server in the contracts', 'contracts/server.ts', '#server/graph/change.ts'],
       ['the client in the contracts', 'contracts/client.ts', '#client/lib/request.ts'],
+      ['another capability in the guide', 'client/guide/offence.ts', '#client/search/omnibox.tsx'],
+      ['another capability in coverage', 'server/coverage/offence.ts', '#server/guide/routes.ts'],
+      ['a capability in the projection', 'server/projection/offence.ts', '#server/related/routes.ts'],
       ['a path that climbs', 'server/operate/offence.ts', '../http/handle.ts'],
     ] as const
   ).map(([what, file, path]) => ({ what, file, code: importing(path), rule: 'no-restricted-imports' })),

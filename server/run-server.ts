@@ -59,6 +59,7 @@ const serve = (env: Env, graph: GraphDatabase, log: Logger): Promise<Listening> 
     digest,
     clientDirectory: `${root}dist/client`,
     rateLimit: env.rateLimit,
+    now: () => new Date(),
   });
   return listen(app, { host: env.host, port: env.port });
 };

@@ -11,6 +11,9 @@ export const graphTag =
     return `W/"${program}-${graphId}-${revision}"`;
   };
 
+/** The tag of an answer that differs from day to day. */
+export const onDay = (tag: string, day: string): string => tag.replace(/"$/, `-${day}"`);
+
 export const markWithTag = (response: ServerResponse, tag: string): void => {
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', 'no-cache');

@@ -10,9 +10,11 @@ import { securityHeaders } from './security-headers.ts';
 export interface GraphReads {
   readonly tag: GraphTag;
   readonly answers: AnswerCache;
+  /** The ISO date, in UTC. */
+  readonly today: () => string;
 }
 
-export interface KeptParts extends GraphReads {
+export interface KeptParts extends Pick<GraphReads, 'tag' | 'answers'> {
   readonly log: Logger;
   readonly allow: Allow;
   /** Answers everything else. */

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import type { Endpoint } from '#contracts/endpoint.ts';
 import { MethodNotAllowed, UnsupportedMediaType } from './errors.ts';
-import { isNamed, markWithTag } from './graph-tag.ts';
+import { isNamed, markWithTag, onDay } from './graph-tag.ts';
 import type { Route } from './handle.ts';
 import type { GraphReads } from './kept-answers.ts';
 
@@ -11,8 +11,8 @@ export const mount = (app: Express, routes: readonly Route[], reads: GraphReads)
   for (const [path, methods] of methodsByPath(routes.map((route) => route.endpoint))) refuseOthers(app, path, methods);
 };
 
-const mountOne = (app: Express, route: Route, { tag, answers }: GraphReads) => {
-  const { method, path, body, graphRead, immutable } = route.endpoint;
+const mountOne = (app: Express, route: Route, { tag, today, answers }: GraphReads) => {
+  const { method, path, body, graphRead, dependsOnToday, immutable } = route.endpoint;
   app[method](path, ...(body ? [requireJson, readJson] : []), async (request, response) => {
     const reply = route.accept(request);
     if (!graphRead) {
@@ -21,8 +21,10 @@ const mountOne = (app: Express, route: Route, { tag, answers }: GraphReads) => {
       return;
     }
     const now = await tag();
-    markWithTag(response, now);
-    if (isNamed(now, request.headers['if-none-match'])) response.status(304).end();
+    const marked = dependsOnToday ? onDay(now, today()) : now;
+    markWithTag(response, marked);
+    if (isNamed(marked, request.headers['if-none-match'])) response.status(304).end();
+    else if (dependsOnToday) await reply(response, keepNothing);
     else await reply(response, (bytes) => answers.keep(now, request.originalUrl, bytes));
   });
 };

@@ -15,6 +15,7 @@ interface Parts {
   readonly digest?: string;
   readonly clientDirectory?: string;
   readonly rateLimit?: number;
+  readonly now?: () => Date;
 }
 
 /** The whole server on a free port, over an embedded graph of its own that holds what is given; closed with the test. */
@@ -38,6 +39,7 @@ export const serve = (graph: GraphDatabase, parts: Omit<Parts, 'change'> = {}) =
     digest: parts.digest ?? 'sources',
     clientDirectory: parts.clientDirectory ?? nothingBuilt,
     rateLimit: parts.rateLimit ?? 0,
+    now: parts.now ?? (() => new Date()),
   });
   return listen(app, { host: '127.0.0.1', port: 0 });
 };

@@ -14,7 +14,7 @@ export const startApp = async (routes: readonly Route[]) => {
   const lines: string[] = [];
   const app = express().set('query parser', parseQueryString).set('trust proxy', 'loopback').disable('etag');
   app.use(logRequests(pino({ level: 'debug' }, intoLines(lines))), refuseMalformedTarget);
-  mount(app, routes, { tag: async () => 'W/"test"', answers: new AnswerCache(0) });
+  mount(app, routes, { tag: async () => 'W/"test"', answers: new AnswerCache(0), today: () => '2026-01-02' });
   app.use(answerProblem);
   return { ...(await listen(app, { host: '127.0.0.1', port: 0 })), lines };
 };

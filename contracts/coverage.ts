@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { NodeId } from './graph.ts';
+import { Part } from './score.ts';
+import { Strength } from './strength.ts';
+
+/** What things can be counted by. */
+export const coverageFacets = [
+  'tactic',
+  'stage',
+  'sector',
+  'audience',
+  'topic',
+  'setting',
+  'place',
+  'year',
+  'venue',
+] as const;
+export const CoverageFacet = z.enum(coverageFacets);
+export type CoverageFacet = z.infer<typeof CoverageFacet>;
+
+/** In the order in which they are decided: a cell's state is the first whose rule holds (docs/methods.md). */
+export const cellStates = [
+  'out of scope',
+  'none',
+  'unverified',
+  'practice only',
+  'contested',
+  'stale',
+  'one study',
+  'research only',
+  'narrow',
+  'covered',
+] as const;
+export const CellState = z.enum(cellStates);
+export type CellState = z.infer<typeof CellState>;
+
+/** A value of a facet: the id of a node, or a year in digits. */
+const ValueId = z.union([NodeId, z.string().regex(/^\d{4}$/, 'a year such as 2015')]);
+
+/** Ids, sorted. */
+const Ids = z.array(NodeId);
+
+const Cell = z.object({ row: ValueId, column: ValueId, state: CellState, papers: Ids, cases: Ids });
+export type Cell = z.infer<typeof Cell>;
+
+const Value = z.object({
+  id: ValueId,
+  title: z.string(),
+  /** What it stands under: a tactic's stage, a topic's broader topic or facet. */
+  group: z.string().nullable(),
+  papers: z.int().nonnegative(),
+  cases: z.int().nonnegative(),
+  /** Of tactics. */
+  strength: Strength.optional(),
+});
+export type CoverageValue = z.infer<typeof Value>;
+
+/** A graph revision, or a day (the last revision of that day, in UTC, then). */
+const Moment = z.union([z.string().regex(/^\d{1,9}$/, 'a revision such as 12'), z.iso.date()]);
+
+const At = z.object({
+  revision: z.int().nonnegative(),
+  /** The day on which the states are decided. */
+  date: z.iso.date(),
+});
+
+/** What became of a cell between `compare` and `asOf`; papers and cases are those that only the later one has. */
+const CellChange = z.object({
+  row: ValueId,
+  column: ValueId,
+  before: CellState,
+  after: CellState,
+  /** Closed: a gap before, none now. Opened: the reverse. */
+  change: z.enum(['closed', 'opened', 'other']),
+  papers: Ids,
+  cases: Ids,
+});
+export type CellChange = z.infer<typeof CellChange>;
+
+export const CoverageAnswer = z.object({
+  asOf: At,
+  staleAfter: z.int(),
+  /** Ids of the values of either facet, in their order: as the toolkit numbers them, else by name. */
+  rows: z.array(ValueId),
+  columns: z.array(ValueId),
+  rowValues: z.array(Value),
+  columnValues: z.array(Value),
+  /** Those that aren't `none`, by row and column. */
+  cells: z.array(Cell),
+  /** What papers and cases in the cells are called. */
+  titles: z.record(z.string(), z.string()),
+  comparison: z.object({ with: At, changes: z.array(CellChange) }).nullable(),
+});
+export type CoverageAnswer = z.infer<typeof CoverageAnswer>;
+
+export const getCoverage = defineEndpoint({
+  method: 'get',
+  path: '/api/coverage',
+  summary: 'Which pairs of values the collection covers, by papers and by cases, each with its state',
+  query: z.strictObject({
+    rows: CoverageFacet.default('tactic'),
+    columns: CoverageFacet.default('setting'),
+    asOf: Moment.optional(),
+    compare: Moment.optional(),
+    staleAfter: z.coerce.number().int().min(1).max(500).default(15),
+  }),
+  response: CoverageAnswer,
+  graphRead: true,
+  dependsOnToday: true,
+});
+
+const gap = {
+  state: CellState,
+  /** The binary logarithm of the rank, the sum of the parts. */
+  score: z.number(),
+  parts: z.array(Part.extend({ factor: z.number().min(1) })),
+  /** "Five papers, no case: …", always about this collection. */
+  reason: z.string(),
+};
+const Gap = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('node'), node: NodeId, title: z.string(), ...gap }),
+  z.object({
+    kind: z.literal('cell'),
+    cell: z.object({ row: ValueId, column: ValueId, rows: CoverageFacet, columns: CoverageFacet }),
+    title: z.string(),
+    ...gap,
+  }),
+]);
+export type Gap = z.infer<typeof Gap>;
+
+export const GapsAnswer = z.object({
+  revision: z.int().nonnegative(),
+  items: z.array(Gap),
+  total: z.int().nonnegative(),
+});
+export type GapsAnswer = z.infer<typeof GapsAnswer>;
+
+export const getGaps = defineEndpoint({
+  method: 'get',
+  path: '/api/gaps',
+  summary: 'What is not covered in this collection, ranked: tactics, and tactics in settings and for audiences',
+  query: z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(10) }),
+  response: GapsAnswer,
+  graphRead: true,
+  dependsOnToday: true,
+});

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { EdgeId, NodeId } from './graph.ts';
+import { KindName } from './view.ts';
+import { Voice } from './registry-shape.ts';
+
+/** A question that has a name, and so an address. */
+const NamedQuestion = z.object({
+  id: z.string().regex(/^[a-z-]+$/),
+  title: z.string(),
+  /** What exactly is asked, in one sentence. */
+  asks: z.string(),
+  /** How many of how many: "4 of 16 tactics". Always read with "in this collection". */
+  says: z.string(),
+  count: z.int().nonnegative(),
+});
+export type NamedQuestion = z.infer<typeof NamedQuestion>;
+
+const Entry = z.object({
+  /** Of the thing or link that choosing it opens. */
+  id: z.union([NodeId, EdgeId]),
+  kinds: z.array(KindName),
+  title: z.string(),
+  note: z.string().nullable(),
+  /** How many of its links have which strongest voice. */
+  voices: z.partialRecord(Voice, z.int().positive()),
+  /** The things and links that it lights in the picture. */
+  lights: z.array(z.string()),
+});
+export type Entry = z.infer<typeof Entry>;
+
+export const QuestionsAnswer = z.object({ questions: z.array(NamedQuestion) });
+export const QuestionAnswer = NamedQuestion.extend({ entries: z.array(Entry) });
+export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
+
+export const getQuestions = defineEndpoint({
+  method: 'get',
+  path: '/api/questions',
+  summary: 'The named questions, each with how many things answer it',
+  response: QuestionsAnswer,
+  graphRead: true,
+  dependsOnToday: true,
+});
+
+export const getQuestion = defineEndpoint({
+  method: 'get',
+  path: '/api/questions/:id',
+  summary: 'A named question and all that answers it in the whole collection',
+  params: z.object({ id: z.string().max(80) }),
+  response: QuestionAnswer,
+  graphRead: true,
+  dependsOnToday: true,
+});

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { edgeEnds, type Node } from '#contracts/graph.ts';
+import { linkEntryOf, registry } from '#contracts/registry.ts';
+import { StoredEdge, StoredNode } from '#server/graph/rows.ts';
+import { type OutOfScope, type ProjectedLink, type Projection, projectedLink, projectionOf } from './projection.ts';
+
+/** How a thing was before a change, as history keeps it; null for what was not there. */
+export interface Before {
+  readonly thing: string;
+  readonly before: string | null;
+  readonly revision: number;
+}
+
+/** The projection as it was at an earlier revision: all that changed afterwards, taken back, the latest change first. */
+export const earlierProjection = (later: Projection, revision: number, changes: readonly Before[]): Projection => {
+  const first = new Map<string, Before>();
+  for (const change of changes) {
+    const known = first.get(change.thing);
+    if (!known || change.revision < known.revision) first.set(change.thing, change);
+  }
+  const nodes = new Map<string, Node>([...later.nodes].filter(([id]) => !first.has(id)));
+  const links = new Map<string, ProjectedLink>([...later.links].filter(([id]) => !first.has(id)));
+  const decisions = new Map<string, OutOfScope>(
+    later.outOfScope.filter(({ id }) => !first.has(id)).map((decision) => [decision.id, decision]),
+  );
+  for (const { thing, before } of first.values()) {
+    if (before === null) continue;
+    const image: unknown = JSON.parse(before);
+    if (thing.startsWith(outOfScopePrefix)) decisions.set(thing, Decision.parse(image));
+    else if (linkEntryOf(registry, edgeEnds(thing).type)) links.set(thing, linkOf(image));
+    else if (thing.includes(':')) nodes.set(thing, StoredNode.parse(image));
+  }
+  return projectionOf({ revision, nodes: nodes.values(), links: links.values(), outOfScope: decisions.values() });
+};
+
+/** The id of a decision: `out-of-scope~row~column`. */
+export const outOfScopePrefix = 'out-of-scope~';
+
+const Decision = z.object({
+  id: z.string(),
+  row: z.string(),
+  column: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+
+const linkOf = (image: unknown): ProjectedLink => {
+  const edge = StoredEdge.parse(image);
+  return projectedLink(
+    edge,
+    edge.evidence.map(({ saidBy, confidence, quote }) => ({ saidBy, confidence, quoted: quote !== undefined })),
+  );
+};
