@@ -64,8 +64,8 @@ const movedFrames = async (
 ): Promise<{ drag: number[]; zoom: number[] }> => {
   await page.evaluate((asked) => window.benchPage.firstPaint(...asked), drawn);
   await drag(page, 10);
-  await wheel(page, 5);
-  return { drag: await frames(page, () => drag(page, steps)), zoom: await frames(page, () => wheel(page, steps)) };
+  await turnWheel(page, 5);
+  return { drag: await frames(page, () => drag(page, steps)), zoom: await frames(page, () => turnWheel(page, steps)) };
 };
 
 const frames = async (page: Page, act: () => Promise<void>): Promise<number[]> => {
@@ -86,7 +86,7 @@ const drag = async ({ mouse }: Page, moves: number): Promise<void> => {
 };
 
 /** At the edge, where the pointer rests on nothing that would be lit; five times as close and back. */
-const wheel = async ({ mouse }: Page, turns: number): Promise<void> => {
+export const turnWheel = async ({ mouse }: Page, turns: number): Promise<void> => {
   await mouse.move(12, 450);
   for (let turn = 0; turn < turns; turn += 1) await mouse.wheel(0, turn < turns / 2 ? -6 : 6);
 };

@@ -3,6 +3,7 @@ import { measureDrawing } from './client-drawing.ts';
 import { measureCanvasHeap } from './client-heap.ts';
 import { measureNetworkLayout, measureThroughline } from './client-layouts.ts';
 import { measureNavigationHeap } from './client-navigation.ts';
+import { profileDrawing } from './client-profile.ts';
 import { withBenchPage } from './client-page.ts';
 import { type Figure, figureTable } from './figure.ts';
 import { writeResult } from './results.ts';
@@ -19,7 +20,11 @@ export const measureClient = (): Promise<void> =>
       process.stdout.write(`${figureTable(part)}\n`);
       figures.push(...part);
     }
-    writeResult('Client', [conditions(bench.browser.version(), load), figureTable(figures), notes].join('\n\n'));
+    const profiles = await profileDrawing(bench);
+    writeResult(
+      'Client',
+      [conditions(bench.browser.version(), load), figureTable(figures), notes, profiles].join('\n\n'),
+    );
   });
 
 const conditions = (version: string, load: number): string =>
@@ -29,4 +34,6 @@ const notes = `The reference for drawing is Cytoscape with the same places and z
 
 **The throughline stays on the main thread.** The page shows a few hundred things in it, which take about as long as a frame or two and are laid out once for each picture; 2,000 stay well below half a second. A worker has to be started, be given the picture and be heard, before the first screen can be drawn at all.
 
-**Zooming** is measured with the pointer on the ground: where it rests on a mark, ours lights that mark and what it is linked to, which the reference has nothing like.`;
+**Zooming** is measured with the pointer on the ground: where it rests on a mark, ours lights that mark and what it is linked to, which the reference has nothing like.
+
+**Where a goal of drawing is missed**, the profiles below tell why: most of the time of both is Cytoscape’s own (styles, bounding boxes, cached images of nodes). Ours adds React’s commit, one style of its own for each kind and voice, and, when things are added, the search for their places; none of these stands out in what functions take for themselves. The p95 of frames at 5,000 nodes rests on few frames of 200 to 400 ms and differs by half from run to run.`;

@@ -5,7 +5,8 @@ export interface Figure {
   /** What it is held against, measured in the same run. */
   readonly reference: string;
   readonly ratio: string;
-  readonly isMet: boolean;
+  /** Null where nothing was asked for. */
+  readonly isMet: boolean | null;
 }
 
 export const figureTable = (figures: readonly Figure[]): string =>
@@ -14,7 +15,7 @@ export const figureTable = (figures: readonly Figure[]): string =>
     '| --- | --- | --- | --- | --- |',
     ...figures.map(
       ({ goal, figure, reference, ratio, isMet }) =>
-        `| ${goal} | ${figure} | ${reference} | ${ratio} | ${isMet ? 'met' : '**missed**'} |`,
+        `| ${goal} | ${figure} | ${reference} | ${ratio} | ${isMet === null ? '' : isMet ? 'met' : '**missed**'} |`,
     ),
   ].join('\n');
 

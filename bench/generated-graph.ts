@@ -6,6 +6,7 @@ import type { Engine, GraphDatabase } from '#server/graph/graph-database.ts';
 import { aChange } from '#server/graph/testing/a-change.ts';
 import { openFreshGraph } from '#server/graph/testing/fresh-graph.ts';
 import { listen } from '#server/http/listen.ts';
+import { projectionsOf } from '#server/projection/projections.ts';
 import { generateCollection } from './generate.ts';
 
 const collectionSize = { papers: 20_000, links: 100_000, seed: 1 };
@@ -24,6 +25,7 @@ export const serveGeneratedGraph = async (engine: Engine): Promise<ServedGraph> 
   for (const change of generatedChanges()) await graph.commit(change);
   const app = createApp({
     graph,
+    projections: projectionsOf(graph),
     log: pino({ level: 'silent' }),
     version: 'bench',
     digest: 'bench',

@@ -1,9 +1,11 @@
 import { provideNeo4j } from '#e2e/provide-neo4j.ts';
 import type { Engine } from '#server/graph/graph-database.ts';
+import { startAsker } from './asker.ts';
 import { type Figure, figureTable } from './figure.ts';
 import { collectionInWords, serveGeneratedGraph } from './generated-graph.ts';
 import { writeResult } from './results.ts';
 import { measureKept } from './server-kept.ts';
+import { measureQuestions } from './server-questions.ts';
 import { measureReads } from './server-reads.ts';
 import { measureSearch } from './server-search.ts';
 import { measureStart } from './server-start.ts';
@@ -33,9 +35,13 @@ const told = (figures: readonly Figure[]): readonly Figure[] => {
 
 const measureEngine = async (engine: Engine): Promise<Figure[]> => {
   const served = await serveGeneratedGraph(engine);
+  const asker = startAsker();
   try {
-    return [...(await measureReads(served)), ...(await measureSearch(served))];
+    const reads = await measureReads(served, asker);
+    const search = await measureSearch(served, asker);
+    return [...reads, ...search, ...(await measureQuestions(served, asker))];
   } finally {
+    await asker.stop();
     await served.stop();
   }
 };

@@ -3,7 +3,8 @@ import '#client/app/app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registry } from '#contracts/registry.ts';
-import { App } from '#client/app/app.tsx';
+import { App, assembleApp } from '#client/app/app.tsx';
+import { readyToTakeOver } from '#client/app/take-over.ts';
 import { applyKindColours } from '#client/ui/kind-colours.ts';
 
 const root = document.getElementById('root');
@@ -11,8 +12,11 @@ if (!root) throw new Error('index.html has no element with the id root');
 
 applyKindColours(registry, document.documentElement);
 
+const parts = assembleApp();
+if (root.hasChildNodes()) await readyToTakeOver(parts);
+
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App {...parts} />
   </StrictMode>,
 );

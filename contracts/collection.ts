@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Confidence, Evidence, nodeIdSchema, nodeSchema, sentence, Status, WebAddress } from './graph.ts';
+import { outOfScopeInFile } from './out-of-scope.ts';
 import type { Registry } from './registry-shape.ts';
 
 /** What the collection is, for its pages: shown as it stands. */
@@ -30,7 +31,7 @@ const linkInFile = (of: Registry) =>
 
 /**
  * A collection file: a part of a graph, as JSON. `addedBy` and `addedAt` at the top stand for every piece of evidence
- * that doesn't name its own. Links may name nodes of other files that are loaded with it or are in the graph already.
+ * and every decision that doesn't name its own. Links may name nodes of other files that are loaded with it or are in the graph already.
  */
 export const collectionFile = (of: Registry) =>
   z.strictObject({
@@ -39,4 +40,5 @@ export const collectionFile = (of: Registry) =>
     addedAt: z.iso.datetime(),
     nodes: z.array(nodeSchema(of)).default([]),
     links: z.array(linkInFile(of)).default([]),
+    outOfScope: z.array(outOfScopeInFile(of)).default([]),
   });

@@ -9,9 +9,12 @@ const Path = z.object({
   edges: z.array(Edge),
   /** What the path costs, the sum of its parts: the smaller, the more specific. */
   score: z.number().nonnegative(),
+  /** In the order of the path: one for each link and one for each thing that is passed through, which `node` names. */
   parts: z.array(Part.extend({ node: NodeId.optional() })),
   /** One for each link, read along the path, worded by who says so. */
   sentences: z.array(z.string()),
+  /** Other links between the same things, of other types, which may say something else. */
+  beside: z.array(z.object({ edge: Edge, sentence: z.string() })),
 });
 export type Path = z.infer<typeof Path>;
 

@@ -41,7 +41,17 @@ const ValueId = z.union([NodeId, z.string().regex(/^\d{4}$/, 'a year such as 201
 /** Ids, sorted. */
 const Ids = z.array(NodeId);
 
-const Cell = z.object({ row: ValueId, column: ValueId, state: CellState, papers: Ids, cases: Ids });
+const Cell = z.object({
+  row: ValueId,
+  column: ValueId,
+  state: CellState,
+  papers: Ids,
+  cases: Ids,
+  /** Those of both that a link below high confidence puts here. */
+  toVerify: Ids,
+  /** Of a cell that is out of scope: why. */
+  reason: z.string().optional(),
+});
 export type Cell = z.infer<typeof Cell>;
 
 const Value = z.object({
@@ -94,6 +104,9 @@ export const CoverageAnswer = z.object({
 });
 export type CoverageAnswer = z.infer<typeof CoverageAnswer>;
 
+/** After so many years a cell is stale, as long as nobody says otherwise. */
+export const usualStaleAfter = 15;
+
 export const getCoverage = defineEndpoint({
   method: 'get',
   path: '/api/coverage',
@@ -103,7 +116,7 @@ export const getCoverage = defineEndpoint({
     columns: CoverageFacet.default('setting'),
     asOf: Moment.optional(),
     compare: Moment.optional(),
-    staleAfter: z.coerce.number().int().min(1).max(500).default(15),
+    staleAfter: z.coerce.number().int().min(1).max(500).default(usualStaleAfter),
   }),
   response: CoverageAnswer,
   graphRead: true,

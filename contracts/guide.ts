@@ -1,22 +1,17 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Edge, Node, nodeIdSchema } from './graph.ts';
+import { Edge, Node, NodeId, nodeIdSchema } from './graph.ts';
 import { registry } from './registry.ts';
 import { Voice } from './registry-shape.ts';
 import { Part } from './score.ts';
 import { Strength } from './strength.ts';
 
+const given = (id: ReturnType<typeof nodeIdSchema>) =>
+  z.preprocess((asked) => (asked === undefined ? [] : Array.isArray(asked) ? asked : [asked]), z.array(id).max(20));
+
 const many = (kind: string) =>
-  z.preprocess(
-    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
-    z
-      .array(
-        nodeIdSchema(registry).refine(
-          (id) => id.startsWith(`${kind}:`),
-          `an id of this kind, such as ${kind}:some-words`,
-        ),
-      )
-      .max(20),
+  given(
+    nodeIdSchema(registry).refine((id) => id.startsWith(`${kind}:`), `an id of this kind, such as ${kind}:some-words`),
   );
 
 /** What somebody is about to do, by the things of the collection that it touches. Each may be given more than once. */
@@ -26,14 +21,28 @@ export const Situation = z.strictObject({
   setting: many('topic'),
   audience: many('audience'),
   topic: many('topic'),
-  /** Plain words, mapped to things of the collection by search. */
+  /** Plain words, in which stages, sectors, audiences and topics of the collection are recognised. */
   q: z.string().trim().max(300).optional(),
+  /** What the plain words are not to be taken for. */
+  without: given(NodeId),
+  /** Answers with these alone, in their order; with all tactics where none is named. */
+  tactic: many('tactic'),
 });
 export type Situation = z.infer<typeof Situation>;
 
 /** A link to the tactic, with the thing at its other end. */
 const Linked = z.object({ node: Node, edge: Edge });
 export type Linked = z.infer<typeof Linked>;
+
+/** What is weighed, and what it adds to the score: docs/methods.md says how. */
+const GuidePart = Part.extend({
+  /** Studies and cases by their voices, the fit from 0 to 1, the age in years; null where there is none. */
+  weighed: z.number().nullable(),
+});
+export type GuidePart = z.infer<typeof GuidePart>;
+
+/** So many of the first tactics come with their evidence; any other is asked for by name. */
+export const mostWithEvidence = 20;
 
 const GuidedTactic = z.object({
   tactic: Node,
@@ -49,8 +58,10 @@ const GuidedTactic = z.object({
     voices: z.record(Voice, z.int().nonnegative()),
   }),
   score: z.number(),
-  parts: z.array(Part),
-  /** The best that support it: nearest to the situation first, three at most. */
+  parts: z.array(GuidePart),
+  /** The values of the situation that it fits, each with the weight of the best that counts for it, up to 1. */
+  fits: z.array(z.object({ value: NodeId, weight: z.number() })),
+  /** The best that support it: nearest to the situation first, three at most. As below, of the first tactics alone. */
   papers: z.array(Linked),
   cases: z.array(Linked),
   /** The best that qualify or challenge it, three at most. */
@@ -65,14 +76,18 @@ export const GuideAnswer = z.object({
   situation: z.object({
     /** What the request names. */
     given: z.array(Node),
-    /** What the plain words were taken to mean; each can be left out by naming the others instead. */
+    /** Ids that the request names and the graph doesn't hold. */
+    missing: z.array(NodeId),
+    /** What the plain words were taken to mean; each can be left out by `without`. */
     read: z.array(z.object({ node: Node, words: z.string() })),
     /** Words in which nothing was recognised. */
     unread: z.array(z.string()),
   }),
-  /** All tactics, best first; those without evidence last. */
+  /** What a situation can be made of, by kind, stage and name, each with how many papers, cases or tactics count for it. */
+  choices: z.array(z.object({ node: Node, count: z.int().nonnegative() })),
+  /** All tactics, or those that were asked for, best first; those without a study or case last. */
   tactics: z.array(GuidedTactic),
-  /** The things that evidence comes from, and what references to the papers need. */
+  /** The things that evidence comes from, and what references to the papers need: of authors the first seven. */
   sources: z.array(Node),
   bibliography: z.object({ nodes: z.array(Node), edges: z.array(Edge) }),
 });

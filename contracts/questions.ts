@@ -30,7 +30,11 @@ const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 export const QuestionsAnswer = z.object({ questions: z.array(NamedQuestion) });
-export const QuestionAnswer = NamedQuestion.extend({ entries: z.array(Entry) });
+export const QuestionAnswer = NamedQuestion.extend({
+  /** A page of them; `count` is of all. */
+  entries: z.array(Entry),
+  next: z.string().nullable(),
+});
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
 export const getQuestions = defineEndpoint({
@@ -45,8 +49,12 @@ export const getQuestions = defineEndpoint({
 export const getQuestion = defineEndpoint({
   method: 'get',
   path: '/api/questions/:id',
-  summary: 'A named question and all that answers it in the whole collection',
+  summary: 'A named question and what answers it in the whole collection, page by page',
   params: z.object({ id: z.string().max(80) }),
+  query: z.strictObject({
+    limit: z.coerce.number().int().min(1).max(1000).default(500),
+    cursor: z.string().max(400).optional(),
+  }),
   response: QuestionAnswer,
   graphRead: true,
   dependsOnToday: true,

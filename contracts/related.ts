@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { EdgeId, Node, NodeId } from './graph.ts';
+import { type Kind, type LinkType, linkTypeNames, registry } from './registry.ts';
+import { type LinkEntry, Voice } from './registry-shape.ts';
 import { Part } from './score.ts';
 
 export const relatedModes = ['nearest', 'other-setting', 'disagrees', 'same-audience'] as const;
@@ -10,11 +12,18 @@ export type RelatedMode = z.infer<typeof RelatedMode>;
 /** What two things share, or that one cites the other, or that their words are alike. */
 const RelatedPart = Part.extend({
   reason: z.enum(['shared', 'citation', 'words']),
-  /** What is shared. */
+  /** What is shared. A part without it stands for several things that add little each. */
   node: NodeId.optional(),
-  /** The links by which it is. */
+  /** How many things it stands for, where it names none. */
+  count: z.int().positive().optional(),
+  /** The links by which they are shared, or by which one cites the other. */
   links: z.array(EdgeId).optional(),
+  /** The weakest voice among the links that speak for it; none where all are plain facts. */
+  voice: Voice.optional(),
+  /** Whether some of what these links rest on has no quote, or is below high confidence. */
+  toVerify: z.boolean(),
 });
+export type RelatedPart = z.infer<typeof RelatedPart>;
 
 const RelatedItem = z.object({
   node: Node,
@@ -34,6 +43,8 @@ export const RelatedAnswer = z.object({
   items: z.array(RelatedItem),
   /** How many there are in this mode, shown or not. */
   total: z.int().nonnegative(),
+  /** How many there are in each mode that this kind of thing has. */
+  totals: z.partialRecord(RelatedMode, z.int().nonnegative()),
   /** The things that parts name as shared. */
   shared: z.array(Node),
 });
@@ -41,6 +52,24 @@ export type RelatedAnswer = z.infer<typeof RelatedAnswer>;
 
 /** The kinds of things that have related ones. */
 export const relatedKinds = ['Paper', 'Tactic', 'CaseStudy'] as const;
+
+/** The modes that can hold anything for things of a kind: tactics share no tactic, and cases are recommended to nobody. */
+export const modesOf = (kind: Kind): RelatedMode[] => {
+  if (!relatedKinds.some((one) => one === kind)) return [];
+  const leadsTo = (to: Kind): boolean => linkTypeNames.some((type) => mayJoin(type, kind, to));
+  const mayDisagree = mayJoin('SUPPORTS', kind, 'Tactic') && mayJoin('CHALLENGES', kind, 'Tactic');
+  return [
+    'nearest',
+    ...(leadsTo('Tactic') && mayJoin('ABOUT', kind, 'Topic') ? (['other-setting'] as const) : []),
+    ...(mayDisagree ? (['disagrees'] as const) : []),
+    ...(leadsTo('Audience') ? (['same-audience'] as const) : []),
+  ];
+};
+
+const mayJoin = (type: LinkType, from: Kind, to: Kind): boolean => {
+  const entry: LinkEntry = registry.types[type];
+  return entry.from.includes(from) && entry.to.includes(to);
+};
 
 export const getRelated = defineEndpoint({
   method: 'get',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { Edge, Node, NodeId } from './graph.ts';
+import { OutOfScope } from './out-of-scope.ts';
 import { AnyViewDocument } from './view.ts';
 
 export const exportFormats = ['json', 'csv', 'graphml', 'gexf', 'jsonld', 'bibtex', 'ris', 'csl-json'] as const;
@@ -35,6 +36,8 @@ export const getExport = defineEndpoint({
     revision: z.int().nonnegative(),
     nodes: z.array(Node),
     edges: z.array(Edge),
+    /** Of the whole graph, where there are any: pairs of values that nobody needs to cover. */
+    outOfScope: z.array(OutOfScope).optional(),
     /** With `view`: the ids that it names as in view and that the graph has no more. */
     missing: z.array(z.string()).optional(),
   }),

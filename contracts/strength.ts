@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How strong the evidence for a tactic is, in the words in which it is always said. */
-export const strengths = [
+const strengths = [
   'contested',
   'none in this collection',
   'one study',

@@ -69,9 +69,15 @@ for (const [where, thing] of [
     await page.keyboard.press('Shift+H');
     await expect(page.getByRole('button', { name: 'Undo: Hid Collective impact 2011' })).toBeVisible();
     await expect(page.getByText(/^Filtered: 1 thing and \d+ links hidden/)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo: Hid Collective impact 2011' }).click();
+    await thing(page).focus();
+    await page.keyboard.press('Shift+K');
+    await expect(page.getByRole('heading', { name: 'Connect to…' })).toBeVisible();
     // Every action but those for several things and for what is collapsed or pinned already.
     expect(thingActions.map(({ id }) => id)).toEqual([
       'expand',
+      'connect',
+      'connect-these',
       'collapse',
       'reopen',
       'hide',

@@ -38,3 +38,30 @@ test('an editor finds the tactics without a case by keyboard alone', async ({ pa
   await press(/Communicate the Interdependency of Each Sector/);
   await expect(page.getByRole('heading', { name: 'Communicate the Interdependency of Each Sector' })).toBeVisible();
 });
+
+test('an editor opens a link that somebody sent to what is contested, and reads who challenges what', async ({
+  page,
+}) => {
+  await page.goto('/?question=contested-links');
+  const panel = page.getByRole('complementary');
+  await expect(
+    panel.getByText('In this collection: 2 tactics both supported and challenged, 0 links disputed.'),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: /Community-led change 2015 → Engage Potential Partners/ }).click();
+  await expect(
+    panel.getByText(/Editors read the study .* as speaking against Engage Potential Partners/),
+  ).toBeVisible();
+  await panel.getByRole('button', { name: 'Contested links' }).click();
+  await expect(panel.getByText('challenges, to verify').first()).toBeVisible();
+});
+
+test('an editor sees what is to verify in the whole collection, things that are not drawn too', async ({ page }) => {
+  await page.goto('/?question=to-verify');
+  const panel = page.getByRole('complementary');
+  await expect(
+    panel.getByText('In this collection: 460 pieces of evidence on 459 links, 12 things with unchecked facts.'),
+  ).toBeVisible();
+  // Organizations stand in no column.
+  await expect(panel.getByRole('img', { name: 'Organization' }).first()).toBeAttached();
+});

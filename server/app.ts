@@ -2,8 +2,12 @@ import type { RequestListener } from 'node:http';
 import compression from 'compression';
 import express from 'express';
 import type { Logger } from 'pino';
+import type { Node } from '#contracts/graph.ts';
+import { connectRoutes } from './connect/routes.ts';
 import { exploreRoutes } from './explore/routes.ts';
+import { coverageRoutes } from './coverage/routes.ts';
 import type { GraphDatabase } from './graph/graph-database.ts';
+import { guideRoutes } from './guide/routes.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { serveClient } from './http/client-files.ts';
 import { NotFound } from './http/errors.ts';
@@ -16,12 +20,18 @@ import { logRequests } from './http/request-log.ts';
 import { parseQueryString, refuseMalformedTarget } from './http/request-target.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { openApiRoute, operateRoutes, probeRoutes } from './operate/routes.ts';
-import { projectionsOf } from './projection/projections.ts';
+import type { Projections } from './projection/projections.ts';
+import { readablePages } from './pages/readable.ts';
+import { kindRoutes } from './pages/routes.ts';
+import { questionRoutes } from './questions/routes.ts';
+import { relatedRoutes } from './related/routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { describeNode } from './share/describe-node.ts';
 import { shareRoutes } from './share/routes.ts';
 
 export interface AppParts {
   readonly graph: GraphDatabase;
+  readonly projections: Projections;
   readonly log: Logger;
   /** Of this program. */
   readonly version: string;
@@ -40,6 +50,7 @@ const mostKept = 2 ** 26;
 /** The whole HTTP server: capabilities are mounted here and nowhere else. */
 export const createApp = ({
   graph,
+  projections,
   log,
   version,
   digest,
@@ -56,9 +67,19 @@ export const createApp = ({
 
   const today = (): string => now().toISOString().slice(0, 10);
   const reads = { tag: graphTag(graph, digest), answers: new AnswerCache(mostKept), today };
-  const projections = projectionsOf(graph);
   const probes = probeRoutes(graph);
-  const routes = [...exploreRoutes(graph), ...searchRoutes(graph), ...shareRoutes(graph), ...operateRoutes(graph)];
+  const routes = [
+    ...exploreRoutes(graph),
+    ...searchRoutes(graph),
+    ...relatedRoutes(projections),
+    ...questionRoutes({ projections, today }),
+    ...kindRoutes({ projections }),
+    ...shareRoutes(graph),
+    ...operateRoutes(graph),
+    ...guideRoutes({ graph, projections, today }),
+    ...connectRoutes({ graph, projections }),
+    ...coverageRoutes({ projections, today }),
+  ];
   const endpoints = [...probes, ...routes].map((route) => route.endpoint);
   mount(app, probes, reads);
   const { limit, allow } = limitRate(rateLimit);
@@ -68,6 +89,8 @@ export const createApp = ({
   app.use('/api', () => {
     throw new NotFound();
   });
+  const describe = (node: Node) => describeNode(graph, node);
+  app.use(readablePages({ graph, projections, tag: reads.tag, allow, describe, clientDirectory }));
   app.use(serveClient(clientDirectory));
   app.use(answerProblem);
   return keptFirst({ ...reads, log, allow, app });

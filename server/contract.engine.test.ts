@@ -137,6 +137,15 @@ onNeo4j(() => {
       '/api/search?q=xylophone',
       '/api/search?q=%22)%20OR%20*%5B',
       '/api/search',
+      '/api/coverage?rows=stage&columns=sector&compare=0',
+      '/api/coverage?asOf=2',
+      '/api/gaps?limit=500',
+      '/api/questions',
+      '/api/questions/to-verify?limit=100',
+      '/api/questions/never-named',
+      '/api/kinds/paper?sort=links&limit=20',
+      '/api/kinds/tactic?without=CaseStudy',
+      '/api/kinds/thing',
       '/api/nothing',
     ])('%s is answered alike', async (path) => {
       const [one, other] = await askBoth(path);

@@ -12,6 +12,7 @@ import { sourcesDigest } from './http/sources-digest.ts';
 import { loadFiles } from './load/load.ts';
 import { seedFiles } from './load/seed-files.ts';
 import { type FirstCollection, loadFirstCollection, untilSettled } from './operate/first-collection.ts';
+import { projectionsOf } from './projection/projections.ts';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -49,11 +50,13 @@ const loadSeed = (graph: GraphDatabase) =>
     changeId: 'first-collection',
   });
 
-const serve = (env: Env, graph: GraphDatabase, log: Logger): Promise<Listening> => {
+const serve = async (env: Env, graph: GraphDatabase, log: Logger): Promise<Listening> => {
   const { version } = Package.parse(JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
   const digest = sourcesDigest(['contracts', 'cypher', 'server'].map((folder) => root + folder));
+  const projections = projectionsOf(graph);
   const app = createApp({
     graph,
+    projections,
     log,
     version,
     digest,
@@ -61,7 +64,10 @@ const serve = (env: Env, graph: GraphDatabase, log: Logger): Promise<Listening> 
     rateLimit: env.rateLimit,
     now: () => new Date(),
   });
-  return listen(app, { host: env.host, port: env.port });
+  const listening = await listen(app, { host: env.host, port: env.port });
+  // Of a large graph it takes seconds: whoever asks first should not wait for it.
+  projections.now().catch((error: unknown) => log.warn({ err: error }, 'the graph could not be projected yet'));
+  return listening;
 };
 
 const Package = z.object({ version: z.string() });

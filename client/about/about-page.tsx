@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { getSchema } from '#contracts/operate.ts';
 import { type Voice, voices } from '#contracts/registry-shape.ts';
-import type { ToVerify } from '#client/scene/to-verify.ts';
+import { kindPageOf } from '#contracts/pages.ts';
+import { Methods } from '#client/about/methods.tsx';
+import { PageLink } from '#client/ui/page-link.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 
@@ -11,8 +13,8 @@ type Schema = z.infer<typeof getSchema.response>;
 
 interface AboutPageProps {
   readonly schema: Schema;
-  /** Null until the picture has arrived. */
-  readonly unverified: ToVerify | null;
+  /** What is to verify, in words with counts; null until it has been counted. */
+  readonly unverified: string | null;
 }
 
 export const AboutPage = ({ schema, unverified }: AboutPageProps) => (
@@ -21,7 +23,10 @@ export const AboutPage = ({ schema, unverified }: AboutPageProps) => (
       {schema.about ? <Collection about={schema.about} /> : <h1 className="text-title font-semibold">About</h1>}
       <WhoSaysSo />
       <Holdings schema={schema} />
-      {unverified ? <Unverified unverified={unverified} /> : null}
+      <Unverified says={unverified} />
+      <Part title="How it is computed">
+        <Methods />
+      </Part>
       {schema.about ? <Sources about={schema.about} /> : null}
     </article>
   </div>
@@ -73,7 +78,9 @@ const Holdings = ({ schema }: { readonly schema: Schema }) => (
       {schema.kinds.map(({ kind, label, count }) => (
         <li key={kind} className="flex items-center gap-2">
           <KindMark kind={kind} decorative />
-          {label[count === 1 ? 'one' : 'many']}
+          <PageLink to={kindPageOf(kind)} className="max-tablet:py-3">
+            {label[count === 1 ? 'one' : 'many']}
+          </PageLink>
           <span className="ml-auto tabular-nums">{count}</span>
         </li>
       ))}
@@ -86,13 +93,9 @@ const Holdings = ({ schema }: { readonly schema: Schema }) => (
   </Part>
 );
 
-const Unverified = ({ unverified: { links, things } }: { readonly unverified: ToVerify }) => (
+const Unverified = ({ says }: { readonly says: string | null }) => (
   <Part title="What is unverified">
-    <p>
-      {links.reduce((sum, { pieces }) => sum + pieces, 0)} pieces of evidence have no quote or are below high
-      confidence; on {things.length} things some facts have not been checked. All of them are marked where they are
-      shown.
-    </p>
+    <p className="min-h-5.25">{says === null ? '' : `${says}. All of it is marked where it is shown.`}</p>
     <p className="mt-2">
       <Link
         to="/"

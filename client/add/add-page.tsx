@@ -46,6 +46,10 @@ export const AddPage = ({ schema }: { readonly schema: Schema }) => (
           publisher’s, or the editors’. A quote is verbatim and at most 300 characters long; a study speaks only in a
           quote. What you are not sure of you name under <code>unsure</code>: it is shown as that.
         </p>
+        <p className="mt-3">
+          What nobody needs to cover stands under <code>outOfScope</code>, as two values and why:{' '}
+          <code>{'{"row": "tactic:…", "column": "topic:…", "reason": "…"}'}</code>. It is no gap then.
+        </p>
       </Part>
       <Part title="What a thing may say">
         <ul className="flex flex-col gap-3">

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { namedQuestions } from '#contracts/named-questions.ts';
+import { registry } from '#contracts/registry.ts';
 import { AboutPage } from '#client/about/about-page.tsx';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
-import { collectionQuery, schemaQuery } from '#client/app/graph-queries.ts';
+import { schemaQuery } from '#client/app/graph-queries.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
-import { toVerify } from '#client/scene/to-verify.ts';
+import { questionsQuery } from '#client/questions/api.ts';
 import { ErrorNote } from '#client/ui/error-note.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 
 /** What the collection is, where it comes from and what is unverified in it. */
 export const About = () => {
   const schema = useQuery(schemaQuery);
-  const view = useQuery(collectionQuery);
+  const { data: answers } = useQuery(questionsQuery);
+  const { id } = namedQuestions(registry).toVerify;
   useDocumentTitle('About');
   if (!schema.data)
     return schema.error ? (
@@ -24,7 +27,10 @@ export const About = () => {
     );
   return (
     <>
-      <AboutPage schema={schema.data} unverified={view.data ? toVerify(view.data) : null} />
+      <AboutPage
+        schema={schema.data}
+        unverified={answers?.questions.find((question) => question.id === id)?.says ?? null}
+      />
       <ConnectionNotice />
     </>
   );

@@ -1,22 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
 import { createQueryClient } from '#client/app/query-client.ts';
 import { createAppRouter } from '#client/app/router.tsx';
-import { createSceneHistory, SceneHistoryContext } from '#client/app/scene-history.ts';
+import { createSceneHistory, type SceneHistory, SceneHistoryContext } from '#client/app/scene-history.ts';
 
-export const App = () => {
-  const [{ queryClient, router, sceneHistory }] = useState(assemble);
-  return (
-    <QueryClientProvider client={queryClient}>
-      <SceneHistoryContext value={sceneHistory}>
-        <RouterProvider router={router} />
-      </SceneHistoryContext>
-    </QueryClientProvider>
-  );
-};
+export interface AppParts {
+  readonly queryClient: QueryClient;
+  readonly router: ReturnType<typeof createAppRouter>;
+  readonly sceneHistory: SceneHistory;
+}
 
-const assemble = () => {
+export const App = ({ queryClient, router, sceneHistory }: AppParts) => (
+  <QueryClientProvider client={queryClient}>
+    <SceneHistoryContext value={sceneHistory}>
+      <RouterProvider router={router} />
+    </SceneHistoryContext>
+  </QueryClientProvider>
+);
+
+export const assembleApp = (): AppParts => {
   const queryClient = createQueryClient();
   const router = createAppRouter({ queryClient, onSavedView: () => sceneHistory.arrive() });
   const sceneHistory = createSceneHistory(router, queryClient);

@@ -1,9 +1,9 @@
 import { ChevronLeft } from 'lucide-react';
+import { allQuestions, openQuestions } from '#contracts/named-questions.ts';
 import { registry } from '#contracts/registry.ts';
 import type { PanelContent } from '#client/app/panel-content.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { notCovered } from '#client/questions/not-covered.ts';
-import { allQuestions, openQuestions } from '#client/questions/questions.ts';
 import { ask, letGo, type Scene, startOver } from '#client/scene/scene.ts';
 
 interface BackLinkProps {
@@ -37,11 +37,12 @@ interface Step {
 
 const overview: Step = { name: 'Overview', transition: startOver };
 
-const stepUp = ({ question }: Scene, content: PanelContent): Step => {
+const stepUp = ({ question, connect }: Scene, content: PanelContent): Step => {
   if (content.show === 'question')
     return openQuestions(registry).some(({ id }) => id === content.id)
       ? { name: notCovered.title, transition: (scene) => ask(scene, notCovered.id) }
       : overview;
+  if (content.show === 'chosen' && connect?.to) return { name: 'How they are connected', transition: letGo };
   if (content.show !== 'chosen' || !question) return overview;
   const asked = [notCovered, ...allQuestions(registry)].find(({ id }) => id === question);
   return asked ? { name: asked.title, transition: letGo } : overview;

@@ -10,6 +10,7 @@ import { Missing } from '#client/explore/missing.tsx';
 import { NodeInspector } from '#client/explore/node-inspector.tsx';
 import { ThingLists } from '#client/explore/thing-lists.tsx';
 import { usePhone } from '#client/lib/use-media.ts';
+import { RelatedSection } from '#client/related/related-section.tsx';
 import { toggleKind } from '#client/scene/filters.ts';
 import { addThings, isolate, unhide } from '#client/scene/grow.ts';
 import { choose, letGo } from '#client/scene/scene.ts';
@@ -32,6 +33,9 @@ export const ChosenThing = ({ id }: { readonly id: string }) => {
       ) : (
         <NodeInspector id={id} onChoose={onChoose} actions={<KeepThing id={id} />} />
       )}
+      <div className="px-4 pb-8 empty:hidden">
+        <RelatedSection id={node} onChoose={onChoose} />
+      </div>
       <GrowList id={node} />
     </>
   );

@@ -11,6 +11,7 @@ import { nodeQuery } from '#client/explore/api.ts';
 import { ThingPage } from '#client/explore/thing-page.tsx';
 import { isNotFound } from '#client/lib/failures.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
+import { RelatedSection } from '#client/related/related-section.tsx';
 import { choose } from '#client/scene/scene.ts';
 import { ExportButtons } from '#client/share/export-buttons.tsx';
 import { Button } from '#client/ui/button.tsx';
@@ -36,6 +37,11 @@ export const NodePage = () => {
             actions={<KeepThing id={id} />}
             missing={<MissingThing id={id} />}
           />
+          {title === undefined ? null : (
+            <div className="mx-auto max-w-160 px-6 pb-16 empty:hidden max-tablet:px-4">
+              <RelatedSection id={id} heading="h2" />
+            </div>
+          )}
         </ErrorBoundary>
       </div>
       <ConnectionNotice />

@@ -1,9 +1,12 @@
+import { KindParams } from '#contracts/pages.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { MapPage } from '#client/app/map-page.tsx';
 import { NotFound } from '#client/app/not-found.tsx';
 import { Root } from '#client/app/root.tsx';
 import { Shell } from '#client/app/shell.tsx';
+import { CoverageParams } from '#client/coverage/coverage-address.ts';
+import { guideParams } from '#client/guide/guide-params.ts';
 import { AddressParams, readQuery, writeQuery } from '#client/scene/address.ts';
 import { savedViewQuery } from '#client/share/api.ts';
 import { ErrorNote } from '#client/ui/error-note.tsx';
@@ -65,6 +68,12 @@ const routes = rootRoute.addChildren([
     loader: loadSavedView,
     pendingComponent: waiting,
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/guide/brief',
+    validateSearch: guideParams,
+    component: lazyRouteComponent(() => import('#client/app/brief-page.tsx'), 'BriefPage'),
+  }),
   shellRoute.addChildren([
     createRoute({ getParentRoute: () => shellRoute, path: '/', component: MapPage }),
     createRoute({ getParentRoute: () => shellRoute, path: '/outline', component: outlinePage }),
@@ -93,8 +102,31 @@ const routes = rootRoute.addChildren([
     nodeRoute,
     createRoute({
       getParentRoute: () => shellRoute,
+      path: '/node/$id/related',
+      component: lazyRouteComponent(() => import('#client/app/related-page.tsx'), 'RelatedPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/kind/$kind',
+      validateSearch: (search) => KindParams.parse(search),
+      component: lazyRouteComponent(() => import('#client/app/kind-page.tsx'), 'KindPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
       path: '/reading',
       component: lazyRouteComponent(() => import('#client/app/reading-page.tsx'), 'ReadingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/coverage',
+      validateSearch: (search) => CoverageParams.parse(search),
+      component: lazyRouteComponent(() => import('#client/app/coverage-page.tsx'), 'CoveragePage'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/guide',
+      validateSearch: guideParams,
+      component: lazyRouteComponent(() => import('#client/app/guide-page.tsx'), 'GuidePage'),
     }),
     createRoute({
       getParentRoute: () => shellRoute,

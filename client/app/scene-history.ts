@@ -125,8 +125,7 @@ export const createSceneHistory = (router: AnyRouter, queryClient: QueryClient):
     revisionNow: () => queryClient.getQueryData(readyQuery.queryKey)?.revision ?? null,
     show: (scene, { page, ...how }) => {
       clearTimeout(saving);
-      if (page === null || isAwaited(scene))
-        return go(`${browser.location.pathname}${writeQuery(besideDocument(scene))}`, how);
+      if (page === null || isAwaited(scene)) return go(addressBeside(browser.location, scene), how);
       const saved = savedViewOf(scene.document);
       if (saved) return go(addressOfSaved(page, saved, scene), how);
       const query = writeQuery(paramsFrom(scene));
@@ -151,6 +150,12 @@ const addressOfSaved = (page: ScenePage, id: string, { document, question, theme
     ...(chosen ? { chosen } : {}),
     ...besideDocument({ question, theme }),
   })}`;
+};
+
+/** Where the scene isn't what is shown, what the address says of the page itself stays. */
+const addressBeside = ({ pathname, search }: Place, scene: Scene): string => {
+  const ofPage = Object.entries(readQuery(search)).filter(([name]) => !(name in AddressParams.shape));
+  return `${pathname}${writeQuery({ ...Object.fromEntries(ofPage), ...besideDocument(scene) })}`;
 };
 
 /** What stands in an address beside the document. */

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { use } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { namedQuestions } from '#contracts/named-questions.ts';
 import { linkTypeNames, registry } from '#contracts/registry.ts';
 import { voices } from '#contracts/registry-shape.ts';
 import { voiceLabel } from '#contracts/wording.ts';
 import { schemaQuery } from '#client/app/graph-queries.ts';
-import { OmniboxContext } from '#client/app/omnibox-context.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { notCovered } from '#client/questions/not-covered.ts';
-import { tacticsOfPapers } from '#client/questions/questions.ts';
+import { writeQuery } from '#client/scene/address.ts';
 import { ask } from '#client/scene/scene.ts';
 import { ArrowMark } from '#client/ui/arrow-mark.tsx';
 import { HollowMark } from '#client/ui/hollow-mark.tsx';
@@ -17,12 +17,12 @@ import { VoiceMark } from '#client/ui/voice-mark.tsx';
 /** The types whose lines end in a way of their own. */
 const endings = linkTypeNames.map((type) => registry.types[type]).filter(({ look }) => look.arrow !== 'none');
 
-const byPaper = tacticsOfPapers(registry);
+const byPaper = namedQuestions(registry).tacticsOfPapers;
 
 /** What the picture is, and three ways into it. */
 export const StartContent = () => {
-  const { change } = useScene();
-  const omnibox = use(OmniboxContext);
+  const { scene, change } = useScene();
+  const router = useRouter();
   const { data: schema } = useQuery(schemaQuery);
   const field = schema?.about?.field;
 
@@ -39,7 +39,10 @@ export const StartContent = () => {
         <KindMark kind="Tactic" decorative /> A tactic: {lowerFirst(registry.kinds.Tactic.meaning)}
       </p>
       <ul className="mt-6 flex flex-col gap-2">
-        <Door name="I have a situation to handle" onOpen={() => omnibox.current?.describeSituation()} />
+        <Door
+          name="I have a situation to handle"
+          onOpen={() => void router.navigate({ href: `/guide${writeQuery({ theme: scene.theme })}` })}
+        />
         <Door name={byPaper.title} onOpen={() => change((now) => ask(now, byPaper.id))} />
         <Door name={notCovered.title} onOpen={() => change((now) => ask(now, notCovered.id))} />
       </ul>

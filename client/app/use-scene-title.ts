@@ -1,9 +1,9 @@
 import { edgeEnds } from '#contracts/graph.ts';
+import { allQuestions } from '#contracts/named-questions.ts';
 import { registry } from '#contracts/registry.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
 import { notCovered } from '#client/questions/not-covered.ts';
-import { allQuestions } from '#client/questions/questions.ts';
 import { labelOf } from '#contracts/label.ts';
 import { chosenOne, type Scene } from '#client/scene/scene.ts';
 
@@ -20,5 +20,7 @@ export const useSceneTitle = (scene: Scene, page?: string): void => {
     ? [titleOf(ends.from), titleOf(ends.to)].filter(Boolean).join(' → ')
     : titleOf(selected ?? '');
   const question = [notCovered, ...allQuestions(registry)].find(({ id }) => id === scene.question)?.title;
-  useDocumentTitle(chosen || (selected ? null : question), page);
+  const { connect } = scene;
+  const connected = connect?.to ? [titleOf(connect.from), titleOf(connect.to)].filter(Boolean).join(' and ') : null;
+  useDocumentTitle(chosen || (selected ? null : connected || question), page);
 };

@@ -3,10 +3,11 @@ import { labelOf } from '#contracts/label.ts';
 import { useGrow } from '#client/app/use-grow.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
+import { usePhone } from '#client/lib/use-media.ts';
 import { offeredActions, type Subject, type ThingAction } from '#client/scene/actions.ts';
 import { nodeIds } from '#client/scene/node-ids.ts';
 import type { Picture } from '#client/scene/picture.ts';
-import { select } from '#client/scene/scene.ts';
+import { connect, select } from '#client/scene/scene.ts';
 
 interface UsedActions {
   readonly offered: readonly ThingAction[];
@@ -18,6 +19,7 @@ export const useThingActions = (): ((ids: readonly string[]) => UsedActions) => 
   const { scene, change, step } = useScene();
   const { whole, visible } = usePicture(scene);
   const grow = useGrow();
+  const phone = usePhone();
   return useCallback(
     (given) => {
       const ids = nodeIds(given);
@@ -27,6 +29,9 @@ export const useThingActions = (): ((ids: readonly string[]) => UsedActions) => 
         const [first] = ids;
         if (does.kind === 'expand') {
           if (first) grow(first);
+        } else if (does.kind === 'connect') {
+          // On a phone the first page is the panel.
+          change((now) => connect(now, ids), phone ? { to: 'map' } : {});
         } else if (does.kind === 'choose') {
           change((now) => select(now, does.ids({ ...subject, document: now.document })));
         } else step(`${does.verb} ${named(ids, whole ?? nothing)}`, (document) => does.apply({ ...subject, document }));
@@ -34,7 +39,7 @@ export const useThingActions = (): ((ids: readonly string[]) => UsedActions) => 
       // Without the picture nobody knows what stands around a thing.
       return { offered: visible && ids.length > 0 ? offeredActions(subject) : [], take };
     },
-    [scene.document, whole, visible, change, step, grow],
+    [scene.document, whole, visible, change, step, grow, phone],
   );
 };
 

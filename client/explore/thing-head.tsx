@@ -1,5 +1,7 @@
 import type { Node } from '#contracts/graph.ts';
+import { kindPageOf } from '#contracts/pages.ts';
 import { registry } from '#contracts/registry.ts';
+import { PageLink } from '#client/ui/page-link.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { summaryLabel } from '#client/links/summary-label.ts';
@@ -17,7 +19,9 @@ export const ThingHead = ({ node, heading: Heading = 'h2' }: ThingHeadProps) => 
     <header>
       <p className="flex items-center gap-2 text-label text-muted">
         <KindMark kind={node.kind} decorative />
-        {registry.kinds[node.kind].label.one}
+        <PageLink to={kindPageOf(node.kind)} className="max-tablet:-my-3 max-tablet:py-3">
+          {registry.kinds[node.kind].label.one}
+        </PageLink>
       </p>
       <Heading className="mt-1 text-title font-semibold">{node.title}</Heading>
       {'subtitle' in node && node.subtitle ? <p className="text-muted">{node.subtitle}</p> : null}

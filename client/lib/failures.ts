@@ -7,13 +7,16 @@ export class RequestFailed extends Error {
   readonly title: string;
   readonly detail: string;
   readonly requestId: string | null;
+  /** What of the request was at fault, and what was expected. */
+  readonly faults: NonNullable<Problem['errors']>;
 
-  constructor(problem: Pick<Problem, 'status' | 'title' | 'detail'> & { requestId: string | null }) {
+  constructor(problem: Pick<Problem, 'status' | 'title' | 'detail' | 'errors'> & { requestId: string | null }) {
     super(`${problem.title}: ${problem.detail}`);
     this.status = problem.status;
     this.title = problem.title;
     this.detail = problem.detail;
     this.requestId = problem.requestId;
+    this.faults = problem.errors ?? [];
   }
 }
 

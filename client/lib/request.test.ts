@@ -78,7 +78,7 @@ describe('a request', () => {
 it('writes ids into paths and what is given into the query', () => {
   const address = addressOf(
     { path: '/api/nodes/:id/neighbours' },
-    { params: { id: 'paper:a/b' }, query: { limit: 20, kind: undefined, q: 'a b' } },
+    { params: { id: 'paper:a/b' }, query: { limit: 20, kind: undefined, q: 'a b', type: ['A', 'B'] } },
   );
-  expect(address).toBe('/api/nodes/paper%3Aa%2Fb/neighbours?limit=20&q=a+b');
+  expect(address).toBe('/api/nodes/paper%3Aa%2Fb/neighbours?limit=20&q=a+b&type=A&type=B');
 });

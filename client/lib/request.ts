@@ -45,7 +45,8 @@ export const addressOf = (
   );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {}))
-    if (value !== undefined) query.set(name, String(value));
+    if (Array.isArray(value)) for (const one of value) query.append(name, String(one));
+    else if (value !== undefined) query.set(name, String(value));
   const written = query.toString();
   return written ? `${path}?${written}` : path;
 };

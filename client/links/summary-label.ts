@@ -1,5 +1,1 @@
-import { entryOf, type Kind, registry } from '#contracts/registry.ts';
-
-/** "Takeaway, in the editors’ words": below a study's title a summary would else read as what the study finds. */
-export const summaryLabel = (kind: Kind): string =>
-  `${entryOf(registry, kind)?.fields['summary']?.label ?? 'Summary'}, in the editors’ words`;
+export { summaryLabel } from '#contracts/summary-label.ts';

@@ -1,26 +1,27 @@
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { QuestionWords } from '#contracts/named-questions.ts';
+import { questionsQuery } from '#client/questions/api.ts';
 import { notCovered } from '#client/questions/not-covered.ts';
-import type { Question } from '#client/questions/questions.ts';
-import type { Picture } from '#client/scene/picture.ts';
+import { ErrorNote } from '#client/ui/error-note.tsx';
 
 interface OpenQuestionsProps {
-  readonly questions: readonly Question[];
-  readonly picture: Picture;
+  readonly questions: readonly QuestionWords[];
   readonly onAsk: (question: string) => void;
 }
 
 /** Everything that the collection leaves open, each with how much of it there is. */
-export const OpenQuestions = ({ questions, picture, onAsk }: OpenQuestionsProps) => {
-  const answered = useMemo(
-    () => questions.map(({ id, title, answer }) => ({ id, title, says: answer(picture).says })),
-    [questions, picture],
-  );
+export const OpenQuestions = ({ questions, onAsk }: OpenQuestionsProps) => {
+  const { data, error, refetch } = useQuery(questionsQuery);
+  const says = new Map(data?.questions.map((question) => [question.id, question.says]));
   return (
     <div className="pb-6">
       <h2 className="px-4 text-title font-semibold">{notCovered.title}</h2>
       <p className="mt-2 px-4 text-muted">{notCovered.asks}</p>
+      {error && !data ? (
+        <ErrorNote error={error} what="How much is open could not be counted." onRetry={() => refetch()} />
+      ) : null}
       <ul className="mt-4">
-        {answered.map(({ id, title, says }) => (
+        {questions.map(({ id, title }) => (
           <li key={id}>
             <button
               type="button"
@@ -28,7 +29,8 @@ export const OpenQuestions = ({ questions, picture, onAsk }: OpenQuestionsProps)
               className="block w-full px-4 py-2 text-left hover:bg-hover focus-visible:-outline-offset-2 max-tablet:min-h-11"
             >
               <span className="block">{title}</span>
-              <span className="block text-label text-muted">{says}</span>
+              {/* The line keeps its place while the count is on its way. */}
+              <span className="block min-h-4 text-label text-muted">{says.get(id)}</span>
             </button>
           </li>
         ))}

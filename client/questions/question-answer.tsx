@@ -1,28 +1,48 @@
-import { useMemo } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { QuestionWords } from '#contracts/named-questions.ts';
+import type { Entry } from '#contracts/questions.ts';
 import { voices } from '#contracts/registry-shape.ts';
 import { voiceLabel } from '#contracts/wording.ts';
-import type { Entry, Question } from '#client/questions/questions.ts';
-import type { Picture } from '#client/scene/picture.ts';
-import { LinkButton } from '#client/ui/button.tsx';
+import { questionQuery } from '#client/questions/api.ts';
+import { Button, LinkButton } from '#client/ui/button.tsx';
+import { ErrorNote } from '#client/ui/error-note.tsx';
+import { Loading } from '#client/ui/loading.tsx';
 import { ThingRow } from '#client/ui/thing-row.tsx';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 
 interface QuestionAnswerProps {
-  readonly question: Question;
-  readonly picture: Picture;
+  readonly question: QuestionWords;
   readonly onChoose: (id: string) => void;
   /** Shows these things and nothing else. */
   readonly onShow: (ids: readonly string[]) => void;
 }
 
 /** What a named question asks, how many answer it, and each of them. */
-export const QuestionAnswer = ({ question, picture, onChoose, onShow }: QuestionAnswerProps) => {
-  const { says, entries } = useMemo(() => question.answer(picture), [question, picture]);
+export const QuestionAnswer = ({ question, onChoose, onShow }: QuestionAnswerProps) => (
+  <div className="pb-6">
+    <h2 className="px-4 text-title font-semibold">{question.title}</h2>
+    <p className="mt-2 px-4 text-muted">{question.asks}</p>
+    <Answers id={question.id} onChoose={onChoose} onShow={onShow} />
+  </div>
+);
+
+interface AnswersProps extends Omit<QuestionAnswerProps, 'question'> {
+  readonly id: string;
+}
+
+const Answers = ({ id, onChoose, onShow }: AnswersProps) => {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(questionQuery(id));
+  const [first] = data?.pages ?? [];
+  if (!first)
+    return error ? (
+      <ErrorNote error={error} what="The answer could not be loaded." onRetry={() => refetch()} />
+    ) : (
+      <Loading what="the answer" />
+    );
+  const entries = data?.pages.flatMap((page) => page.entries) ?? [];
   return (
-    <div className="pb-6">
-      <h2 className="px-4 text-title font-semibold">{question.title}</h2>
-      <p className="mt-2 px-4 text-muted">{question.asks}</p>
-      <p className="mt-2 px-4">In this collection: {says}.</p>
+    <>
+      <p className="mt-2 px-4">In this collection: {first.says}.</p>
       {entries.length > 0 ? (
         <p className="mt-1 px-4">
           <LinkButton onClick={() => onShow(thingsOf(entries))}>Show these alone</LinkButton>
@@ -39,7 +59,17 @@ export const QuestionAnswer = ({ question, picture, onChoose, onShow }: Question
           />
         ))}
       </ul>
-    </div>
+      {hasNextPage ? (
+        <div className="mt-3 flex items-center gap-3 px-4">
+          <Button disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
+            Show more
+          </Button>
+          <span className="text-label text-muted">
+            {entries.length} of {first.count} listed and lit
+          </span>
+        </div>
+      ) : null}
+    </>
   );
 };
 

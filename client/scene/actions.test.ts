@@ -13,8 +13,8 @@ const about = (facts: Partial<Subject> = {}): Subject => ({ ids: [paper.id], doc
 const offered = (subject: Subject): string[] => offeredActions(subject).map(({ id }) => id);
 
 describe('what can be done to a thing', () => {
-  it('is to expand, hide, pin or isolate it, and to choose its neighbours', () => {
-    expect(offered(about())).toEqual(['expand', 'hide', 'pin', 'isolate', 'neighbours']);
+  it('is to expand, connect, hide, pin or isolate it, and to choose its neighbours', () => {
+    expect(offered(about())).toEqual(['expand', 'connect', 'hide', 'pin', 'isolate', 'neighbours']);
   });
 
   it('is to collapse it where that would drop something, and then to open it again', () => {
@@ -26,7 +26,12 @@ describe('what can be done to a thing', () => {
   });
 
   it('is for several things at once what makes sense for several', () => {
-    expect(offered(about({ ids: [paper.id, tactic.id] }))).toEqual(['hide', 'pin', 'isolate-these', 'neighbours']);
+    expect(offered(about({ ids: [paper.id, tactic.id, ann.id] }))).toEqual(['hide', 'pin', 'isolate-these']);
+  });
+
+  it('is for two things to ask how they are connected', () => {
+    expect(offered(about({ ids: [paper.id, tactic.id] }))).toContain('connect-these');
+    expect(offered(about())).not.toContain('connect-these');
   });
 
   it('never offers two actions by one key', () => {

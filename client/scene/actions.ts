@@ -22,13 +22,18 @@ export interface ThingAction {
     | { readonly kind: 'step'; readonly verb: string; readonly apply: (subject: Subject) => ViewDocument }
     | { readonly kind: 'choose'; readonly ids: (subject: Subject) => readonly NodeId[] }
     /** Asks the graph for what isn't there yet. */
-    | { readonly kind: 'expand' };
+    | { readonly kind: 'expand' }
+    /** Asks how two things are connected; of one, to what. */
+    | { readonly kind: 'connect' };
 }
 
 const isOne = ({ ids }: Subject): boolean => ids.length === 1;
+const areTwo = ({ ids }: Subject): boolean => ids.length === 2;
 
 export const thingActions: readonly ThingAction[] = [
   { id: 'expand', label: 'Expand', key: 'E', isOffered: isOne, does: { kind: 'expand' } },
+  { id: 'connect', label: 'Connect to…', key: 'K', isOffered: isOne, does: { kind: 'connect' } },
+  { id: 'connect-these', label: 'How are these connected?', key: 'K', isOffered: areTwo, does: { kind: 'connect' } },
   {
     id: 'collapse',
     label: 'Collapse',

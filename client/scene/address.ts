@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChosenId, throughlineKinds, type ViewDocument, wholeGraph } from '#contracts/view.ts';
+import { readConnection, writeConnection } from '#client/scene/connection.ts';
 import { withoutKinds } from '#client/scene/filters.ts';
 import { packDocument, unpackDocument, UnreadableDocument } from '#client/scene/packed-document.ts';
 import { chosenOne, choose, type Scene, startScene } from '#client/scene/scene.ts';
@@ -14,6 +15,8 @@ export const AddressParams = z.object({
   v: word(2_000_000),
   chosen: word(440),
   question: word(60),
+  /** Two things to connect, or one while the other is being picked: `paper:x,case:y`. */
+  connect: word(410),
   hide: word(400),
   lines: z.literal('all').optional().catch(undefined),
   /** Of the graph, when something was done to the view. */
@@ -37,7 +40,11 @@ export interface Reading {
 
 /** Whatever stands in an address becomes a scene: what can't be read counts as absent, and is said. */
 export const readAddress = (params: AddressParams): Reading => {
-  const rest = { question: params.question ?? null, theme: params.theme ?? null };
+  const rest = {
+    question: params.question ?? null,
+    connect: readConnection(params.connect ?? ''),
+    theme: params.theme ?? null,
+  };
   if (params.v === undefined) {
     const document = plainDocument(params);
     const isUnknown = params.chosen !== undefined && document.selection.length === 0;
@@ -54,9 +61,10 @@ export const readAddress = (params: AddressParams): Reading => {
   }
 };
 
-export const paramsFrom = ({ document, question, theme }: Scene): AddressParams => ({
+export const paramsFrom = ({ document, question, connect, theme }: Scene): AddressParams => ({
   ...(isPlain(document) ? plainParams(document) : { v: packDocument(document) }),
   ...(question ? { question } : {}),
+  ...(connect ? { connect: writeConnection(connect) } : {}),
   ...(theme ? { theme } : {}),
 });
 

@@ -1,6 +1,7 @@
-import { kindOfId } from '#contracts/graph.ts';
+import { kindOfId, type NodeId } from '#contracts/graph.ts';
 import { registry } from '#contracts/registry.ts';
 import { ChosenId, mostChosen, type ViewDocument, wholeGraph } from '#contracts/view.ts';
+import { type Connection, connectionOf, pickedBy } from '#client/scene/connection.ts';
 import { withoutKinds } from '#client/scene/filters.ts';
 
 /** What a person looks at, and how: all of it stands in the address, nothing of it anywhere else. */
@@ -8,6 +9,8 @@ export interface Scene {
   readonly document: ViewDocument;
   /** Id of the named question whose answer is listed and lit. */
   readonly question: string | null;
+  /** Two things, of which the paths between them are listed and lit. */
+  readonly connect: Connection | null;
   /** Null follows the system. */
   readonly theme: Theme | null;
 }
@@ -18,7 +21,7 @@ export type Theme = 'light' | 'dark';
 export type Transition = (scene: Scene) => Scene;
 export type DocumentTransition = (document: ViewDocument) => ViewDocument;
 
-export const startScene: Scene = { document: wholeGraph, question: null, theme: null };
+export const startScene: Scene = { document: wholeGraph, question: null, connect: null, theme: null };
 
 export const inDocument =
   (transition: DocumentTransition): Transition =>
@@ -34,8 +37,14 @@ export const select = (scene: Scene, selection: readonly ChosenId[]): Scene => (
   document: { ...scene.document, selection: selection.slice(0, mostChosen) },
 });
 
-/** Chooses a thing or link by whatever id an address or a list gives; one that can be no id is left alone. */
-export const choose = (scene: Scene, id: string): Scene => select(scene, selectionOf([id]));
+/**
+ * Chooses a thing or link by whatever id an address or a list gives; one that can be no id is left alone. Where a second
+ * thing to connect is being picked, this is it.
+ */
+export const choose = (scene: Scene, id: string): Scene => {
+  const picked = scene.connect && pickedBy(scene.connect, id);
+  return picked ? { ...scene, connect: picked } : select(scene, selectionOf([id]));
+};
 
 /** Adds to what is chosen, or takes it away. */
 export const toggleChosen = (scene: Scene, id: string): Scene => {
@@ -64,10 +73,19 @@ export const drawLines = (document: ViewDocument, lines: ViewDocument['lines']):
 });
 
 /** Asks a named question: its answer takes the place of what was chosen. */
-export const ask = (scene: Scene, question: string): Scene => ({ ...letGo(scene), question });
+export const ask = (scene: Scene, question: string): Scene => ({ ...letGo(scene), question, connect: null });
+
+/** Asks how two things are connected, or for the second one. */
+export const connect = (scene: Scene, [from, to]: readonly NodeId[]): Scene =>
+  from ? { ...letGo(scene), question: null, connect: connectionOf(from, to) } : scene;
+
+export const disconnect = (scene: Scene): Scene => ({ ...scene, connect: null });
+
+export const lightPath = (scene: Scene, path: number): Scene =>
+  scene.connect ? { ...scene, connect: { ...scene.connect, path } } : scene;
 
 /** Back to the overview: nothing asked, nothing chosen; what was built stays. */
-export const startOver = (scene: Scene): Scene => ({ ...letGo(scene), question: null });
+export const startOver = (scene: Scene): Scene => ({ ...letGo(scene), question: null, connect: null });
 
 export const lookIn = (scene: Scene, theme: Theme | null): Scene => ({ ...scene, theme });
 

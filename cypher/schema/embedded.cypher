@@ -5,6 +5,8 @@ CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS 
 CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE CONSTRAINT evidence_id_unique IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
 CREATE INDEX evidence_id IF NOT EXISTS FOR (n:Evidence) ON (n.id);
+CREATE CONSTRAINT outofscope_id_unique IF NOT EXISTS FOR (n:OutOfScope) REQUIRE n.id IS UNIQUE;
+CREATE INDEX outofscope_id IF NOT EXISTS FOR (n:OutOfScope) ON (n.id);
 CREATE CONSTRAINT revision_number_unique IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
 CREATE INDEX revision_number IF NOT EXISTS FOR (n:Revision) ON (n.number);
 CREATE CONSTRAINT revision_changeid_unique IF NOT EXISTS FOR (n:Revision) REQUIRE n.changeId IS UNIQUE;

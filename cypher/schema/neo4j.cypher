@@ -2,6 +2,7 @@
 // Made by `npm run generate` from the registry. Run again whenever it differs from what the database was set up with.
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id_unique IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT outofscope_id_unique IF NOT EXISTS FOR (n:OutOfScope) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_number_unique IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT revision_changeid_unique IF NOT EXISTS FOR (n:Revision) REQUIRE n.changeId IS UNIQUE;
 CREATE CONSTRAINT collection_key_unique IF NOT EXISTS FOR (n:Collection) REQUIRE n.key IS UNIQUE;

@@ -9,6 +9,7 @@ export const schemaStatements = (of: Registry): Record<string, string> => ({
 const unique: readonly (readonly [label: string, property: string])[] = [
   ['Entity', 'id'],
   ['Evidence', 'id'],
+  ['OutOfScope', 'id'],
   ['Revision', 'number'],
   ['Revision', 'changeId'],
   ['Collection', 'key'],

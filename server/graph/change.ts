@@ -1,5 +1,6 @@
 import type { About } from '#contracts/collection.ts';
 import type { Edge, Node } from '#contracts/graph.ts';
+import type { OutOfScope } from '#contracts/out-of-scope.ts';
 
 type Unrevised<T> = T extends unknown ? Omit<T, 'revision'> : never;
 
@@ -23,6 +24,7 @@ export interface Change {
   readonly about?: About;
   readonly nodes: readonly NodePut[];
   readonly edges: readonly EdgePut[];
+  readonly outOfScope?: readonly OutOfScope[];
 }
 
 /** What a commit did. `revision` is the graph's afterwards; a change that changes nothing raises none. */

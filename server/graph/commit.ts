@@ -1,8 +1,9 @@
 import { edgeEnds } from '#contracts/graph.ts';
+import { isOutOfScopeId, nodesOfOutOfScope } from '#contracts/out-of-scope.ts';
 import type { Commit } from './change.ts';
 import { type Difference, differenceOf, type Standing, standingFaults } from './difference.ts';
 import { GraphUnavailable, InvalidChange } from './errors.ts';
-import { aboutThing, Image, isLink, type Revision, type Touched } from './images.ts';
+import { aboutThing, Image, isLink, isNode, type Revision, type Touched } from './images.ts';
 import type { Proposal } from './proposal.ts';
 import {
   findEntities,
@@ -15,6 +16,7 @@ import {
   readMeta,
   readNodes,
   readOrigins,
+  readOutOfScope,
 } from './queries.ts';
 import { inBatches, type Transaction } from './transaction.ts';
 import { writeHistory, writeThings } from './write-images.ts';
@@ -85,14 +87,17 @@ const standingOf = async (tx: Transaction, proposal: Proposal, current: number):
   if (current === 0) return { things: new Map(), entities: new Set(), evidence: new Map(), edited: new Set() };
   const ids = proposal.things.map(({ id }) => id);
   const links = ids.filter(isLink);
+  const decisions = ids.filter(isOutOfScopeId);
   const evidence = proposal.things.flatMap((thing) => thing.evidence ?? []);
   const named = [
     ...links.flatMap((id) => [edgeEnds(id).from, edgeEnds(id).to]),
+    ...decisions.flatMap(nodesOfOutOfScope),
     ...evidence.flatMap(({ source }) => (source === undefined ? [] : [source])),
   ];
   const things = [
     ...(await standingNodes(tx, ids)),
     ...(await inBatches(byBeginning(links), (rows) => tx.run(readLinks, { rows }))).map(({ edge }) => edge),
+    ...(await inBatches(decisions, (batch) => tx.run(readOutOfScope, { ids: batch }))).map(({ decision }) => decision),
     ...(ids.includes(aboutThing) ? await standingAbout(tx) : []),
   ];
   const entities = await inBatches([...new Set(named)], (batch) => tx.run(findEntities, { ids: batch }));
@@ -111,7 +116,7 @@ const standingOf = async (tx: Transaction, proposal: Proposal, current: number):
 };
 
 const standingNodes = async (tx: Transaction, ids: readonly string[]): Promise<Image[]> => {
-  const nodes = ids.filter((id) => id !== aboutThing && !isLink(id));
+  const nodes = ids.filter(isNode);
   return (await inBatches(nodes, (batch) => tx.run(readNodes, { ids: batch }))).map(({ node }) => node);
 };
 

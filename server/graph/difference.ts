@@ -1,5 +1,6 @@
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { edgeEnds } from '#contracts/graph.ts';
+import { isOutOfScopeId } from '#contracts/out-of-scope.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { EvidenceImage, Image, Thing, Touched } from './images.ts';
 import type { Fault, Proposal } from './proposal.ts';
@@ -41,6 +42,7 @@ export const standingFaults = (proposal: Proposal, difference: Difference, stand
   const put = new Map(proposal.things.map((thing) => [thing.id, thing]));
   const exists = (id: string): boolean => put.has(id) || standing.entities.has(id);
   return difference.touched.flatMap(({ thing, after }) => {
+    if (isOutOfScopeId(thing)) return valueFaults(after, exists);
     const { from, type, to } = edgeEnds(thing);
     const entry = linkEntryOf(registry, type);
     if (!entry) return [];
@@ -54,6 +56,12 @@ export const standingFaults = (proposal: Proposal, difference: Difference, stand
     ];
   });
 };
+
+const valueFaults = (decision: Image, exists: (id: string) => boolean): Fault[] =>
+  ['row', 'column'].flatMap((field) => {
+    const value = String(decision[field]);
+    return !value.includes(':') || exists(value) ? [] : [missing(`${decision.id}.${field}`, value)];
+  });
 
 const missing = (field: string, id: string): Fault => ({ field, expected: `a node of the graph; there is no ${id}` });
 

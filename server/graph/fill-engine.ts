@@ -1,6 +1,7 @@
 import type { BatchEdgeInput, GrafeoDB } from '@grafeo-db/js';
+import { isOutOfScopeId } from '#contracts/out-of-scope.ts';
 import { GraphUnavailable } from './errors.ts';
-import { aboutRow, evidenceRow, linkRow, nodeRow } from './image-rows.ts';
+import { aboutRow, evidenceRow, linkRow, nodeRow, outOfScopeRow } from './image-rows.ts';
 import { aboutThing, type EvidenceImage, type Image, isLink } from './images.ts';
 import { inPortions } from './in-portions.ts';
 import type { Replay } from './replay.ts';
@@ -21,11 +22,12 @@ export interface GraphName {
  * what the statements of `cypher/write` would have made. A property that is null is none.
  */
 export const fillEngine = async (engine: GrafeoDB, replay: Replay, { name, schema }: Setting): Promise<void> => {
-  const { about, nodes, links } = sorted(replay.images);
+  const { about, nodes, links, decisions } = sorted(replay.images);
   const places = await makeNodes(engine, nodes);
   const pieces = links.flatMap((link) => (link.evidence ?? []).map((image) => ({ edge: link.id, image })));
   const evidence = await make(engine, ['Evidence'], pieces, rowOfPiece);
   await make(engine, ['Collection'], about, (image) => ({ key: 'about', ...aboutRow(image) }));
+  await make(engine, ['OutOfScope'], decisions, rowOfDecision);
   await make(engine, ['Revision'], replay.revisions, (revision) => revision);
   await make(engine, ['Meta'], [name], (one) => ({ key: 'graph', revision: replay.revisions.length, ...one }));
   const sourced = pieces.filter(({ image }) => image.source !== undefined);
@@ -58,8 +60,14 @@ const sorted = (images: readonly Image[]) => {
   const about: Image[] = [];
   const nodes: Image[] = [];
   const links: Image[] = [];
-  for (const image of images) (image.id === aboutThing ? about : isLink(image.id) ? links : nodes).push(image);
-  return { about, nodes, links };
+  const decisions: Image[] = [];
+  const listOf = (id: string): Image[] => {
+    if (id === aboutThing) return about;
+    if (isOutOfScopeId(id)) return decisions;
+    return isLink(id) ? links : nodes;
+  };
+  for (const image of images) listOf(image.id).push(image);
+  return { about, nodes, links, decisions };
 };
 
 const makeNodes = async (engine: GrafeoDB, images: readonly Image[]): Promise<Places> => {
@@ -76,6 +84,11 @@ const makeNodes = async (engine: GrafeoDB, images: readonly Image[]): Promise<Pl
 };
 
 const rowOfNode = ({ id, fields }: ReturnType<typeof nodeRow>): Properties => ({ id, ...fields });
+
+const rowOfDecision = (image: Image): Properties => {
+  const { id, fields } = outOfScopeRow(image);
+  return { id, ...fields };
+};
 
 const rowOfPiece = ({ edge, image }: Piece): Properties => ({ edge, id: image.id, ...evidenceRow(edge, image).fields });
 

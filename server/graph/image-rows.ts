@@ -36,6 +36,10 @@ export const aboutRow = (image: Image) => {
   return { about: JSON.stringify(about), revision };
 };
 
+export const outOfScopeRow = (image: Image) => ({ id: image.id, fields: fieldsOf(image, outOfScopeFields) });
+
+const outOfScopeFields = ['row', 'column', 'reason', 'by', 'at', 'revision'];
+
 const linkFields = ['status', 'confidence', 'position', 'revision'];
 
 const namesOf = (kind: string): readonly string[] => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOutOfScopeId } from '#contracts/out-of-scope.ts';
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { edgeEnds } from '#contracts/graph.ts';
 
@@ -36,5 +37,8 @@ export type Revision = z.infer<typeof Revision>;
 
 /** The id under which history keeps what the collection is. */
 export const aboutThing = 'about';
+
+/** Neither a link, nor a decision, nor what the collection is. */
+export const isNode = (thing: string): boolean => thing !== aboutThing && !isOutOfScopeId(thing) && !isLink(thing);
 
 export const isLink = (thing: string): boolean => linkEntryOf(registry, edgeEnds(thing).type) !== undefined;

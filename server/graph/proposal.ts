@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { About } from '#contracts/collection.ts';
 import { Edge, edgeId, kindOfId, nodeSchema } from '#contracts/graph.ts';
+import { OutOfScope, outOfScopeId } from '#contracts/out-of-scope.ts';
 import { type Kind, linkEntryOf, registry } from '#contracts/registry.ts';
 import type { Change } from './change.ts';
 import { InvalidChange } from './errors.ts';
@@ -27,10 +28,13 @@ export const proposalOf = (change: Change): Proposal => {
   const about = change.about === undefined ? [] : parse(About, change.about, aboutThing);
   const nodes = change.nodes.flatMap((node) => parse(NodePut, node, node.id));
   const edges = change.edges.flatMap((edge) => parse(EdgePut, edge, edge.id));
+  const decisions = (change.outOfScope ?? []).flatMap((one) => parse(OutOfScope, one, outOfScopeId(one)).map(withId));
   faults.push(...edges.flatMap(edgeFaults), ...doubles(change));
   if (!revision || faults.length > 0) throw new InvalidChange(faults);
-  return { revision, things: [...about.map((one) => ({ id: aboutThing, ...one })), ...nodes, ...edges] };
+  return { revision, things: [...about.map((one) => ({ id: aboutThing, ...one })), ...nodes, ...edges, ...decisions] };
 };
+
+const withId = (decision: OutOfScope) => ({ id: outOfScopeId(decision), ...decision });
 
 const RevisionPut = Revision.omit({ number: true });
 const NodePut = nodeSchema(registry);
@@ -82,7 +86,7 @@ const sourceKinds: readonly string[] = ['Briefing', 'Paper', 'CaseStudy'] satisf
 
 /** Each thing stands once in a change, and so does each piece of evidence. */
 const doubles = (change: Change): Fault[] => [
-  ...repeated([...change.nodes, ...change.edges].map((thing) => thing.id)).map((id) => ({
+  ...repeated(idsIn(change)).map((id) => ({
     field: id,
     expected: 'to stand once in the change',
   })),
@@ -90,6 +94,11 @@ const doubles = (change: Change): Fault[] => [
     field: id,
     expected: 'to be the id of one piece of evidence in the change',
   })),
+];
+
+const idsIn = ({ nodes, edges, outOfScope = [] }: Change): string[] => [
+  ...[...nodes, ...edges].map((thing) => thing.id),
+  ...outOfScope.map(outOfScopeId),
 ];
 
 const repeated = (ids: readonly string[]): string[] => {

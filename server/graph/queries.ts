@@ -3,7 +3,7 @@ import { linkTypeNames } from '#contracts/registry.ts';
 import { defineQuery, type Query } from './define-query.ts';
 import { Revision } from './images.ts';
 import { putLinksFile } from './put-links-file.ts';
-import { looseEdge, looseNode } from './rows.ts';
+import { looseDecision, looseEdge, looseNode } from './rows.ts';
 
 const none = z.object({});
 const ids = z.object({ ids: z.array(z.string()) });
@@ -58,6 +58,12 @@ export const readNodes = defineQuery({
   mode: 'read',
   params: ids,
   row: z.object({ node: looseNode }),
+});
+export const readOutOfScope = defineQuery({
+  file: 'graph/read-out-of-scope.cypher',
+  mode: 'read',
+  params: ids,
+  row: z.object({ decision: looseDecision }),
 });
 export const findEntities = defineQuery({
   file: 'graph/find-entities.cypher',
@@ -116,6 +122,12 @@ export const linkEvidence = defineQuery({
   file: 'write/link-evidence.cypher',
   mode: 'write',
   params: z.object({ rows: z.array(z.object({ id: z.string(), source: z.string() })) }),
+  row: none,
+});
+export const putOutOfScope = defineQuery({
+  file: 'write/put-out-of-scope.cypher',
+  mode: 'write',
+  params: z.object({ rows: z.array(putRow) }),
   row: none,
 });
 export const describeCollection = defineQuery({

@@ -27,6 +27,9 @@ export const StoredEdge = Properties.transform(presentEdge).pipe(Edge);
 export const looseNode = Properties.transform(presentNode).pipe(Image);
 export const looseEdge = Properties.transform(presentEdge).pipe(Image);
 
+/** The properties of a decision as they are. */
+export const looseDecision = Properties.pipe(Image);
+
 type Stored = z.infer<typeof Properties>;
 
 function presentNode(stored: Stored): unknown {

@@ -1,4 +1,5 @@
 import { kindOfId } from '#contracts/graph.ts';
+import { isOutOfScopeId } from '#contracts/out-of-scope.ts';
 import { entryOf, registry } from '#contracts/registry.ts';
 import type { SearchCandidate } from './graph-database.ts';
 import { aboutThing, type EvidenceImage, type Image } from './images.ts';
@@ -107,7 +108,7 @@ const bestFirst = (one: SearchCandidate, other: SearchCandidate): number =>
   other.score - one.score || (one.id < other.id ? -1 : 1);
 
 const passagesOf = (image: Image): Passage[] => {
-  if (image.id === aboutThing) return [];
+  if (image.id === aboutThing || isOutOfScopeId(image.id)) return [];
   if (image.evidence) return image.evidence.map((one) => evidencePassage(image.id, one));
   const fields = entryOf(registry, kindOfId(registry, image.id) ?? '')?.fields ?? {};
   const searched = Object.keys(fields).filter((name) => name !== 'title' && fields[name]?.searched);

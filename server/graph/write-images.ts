@@ -1,6 +1,7 @@
+import { isOutOfScopeId } from '#contracts/out-of-scope.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { aboutRow, changeRow, evidenceRow, linkRow, nodeRow } from './image-rows.ts';
-import { aboutThing, type EvidenceImage, isLink, type Revision, type Touched } from './images.ts';
+import { aboutRow, changeRow, evidenceRow, linkRow, nodeRow, outOfScopeRow } from './image-rows.ts';
+import { aboutThing, type EvidenceImage, isLink, isNode, type Revision, type Touched } from './images.ts';
 import {
   addChanges,
   addRevision,
@@ -9,6 +10,7 @@ import {
   putEvidence,
   putLinks,
   putNodes,
+  putOutOfScope,
   unlinkEvidence,
 } from './queries.ts';
 import { inBatches, type Transaction } from './transaction.ts';
@@ -16,7 +18,7 @@ import { inBatches, type Transaction } from './transaction.ts';
 /** Makes each thing what its image after the change says. Nodes go first: links and evidence are joined to them. */
 export const writeThings = async (tx: Transaction, touched: readonly Touched[]): Promise<void> => {
   const images = touched.map(({ after }) => after);
-  const nodes = images.filter(({ id }) => id !== aboutThing && !isLink(id));
+  const nodes = images.filter(({ id }) => isNode(id));
   await inBatches(nodes.map(nodeRow), (rows) => tx.run(putNodes, { rows }));
   const links = images.filter(({ id }) => isLink(id)).map(linkRow);
   for (const [type, query] of putLinks) {
@@ -24,6 +26,8 @@ export const writeThings = async (tx: Transaction, touched: readonly Touched[]):
     await inBatches(rows, (batch) => tx.run(query, { rows: batch }));
   }
   await writeEvidence(tx, touched.flatMap(changedEvidence));
+  const decisions = images.filter(({ id }) => isOutOfScopeId(id)).map(outOfScopeRow);
+  await inBatches(decisions, (rows) => tx.run(putOutOfScope, { rows }));
   for (const about of images.filter(({ id }) => id === aboutThing)) await tx.run(describeCollection, aboutRow(about));
 };
 

@@ -21,6 +21,8 @@ export class KeptAnswer {
     if (known) return known;
     const made = encodings[encoding](this.plain, options[encoding]);
     this.#encoded.set(encoding, made);
+    // One that failed is made again for whoever asks next; this one is told.
+    made.catch(() => this.#encoded.delete(encoding));
     return made;
   }
 }

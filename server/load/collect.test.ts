@@ -35,6 +35,30 @@ const faultsOf = (act: () => unknown) => {
 };
 
 describe('collect', () => {
+  test('what is out of scope has the file’s author and time unless it names its own, and stands once', () => {
+    const decision = { row: 'sector:harbours', column: '2020', reason: 'Nobody needs it.' };
+    const own = { ...decision, column: '2021', by: 'an editor', at: '2025-01-01T00:00:00Z' };
+    expect(collect([file('a', { outOfScope: [decision, own] })]).outOfScope).toEqual([
+      { ...decision, by: 'a tester', at: '2026-01-01T00:00:00Z' },
+      own,
+    ]);
+    expect(
+      faultsOf(() => collect([file('a', { outOfScope: [decision] }), file('b', { outOfScope: [decision] })])),
+    ).toEqual([{ file: 'b', field: 'out-of-scope~sector:harbours~2020', expected: 'to stand once; it is in a too' }]);
+  });
+
+  test('a fault of what is out of scope is named by its values', () => {
+    const decision = { row: 'sector:harbours', column: '2020' };
+    expect(faultsOf(() => collect([file('a', { outOfScope: [decision] })])).map(({ field }) => field)).toEqual([
+      'out-of-scope~sector:harbours~2020.reason',
+    ]);
+    expect(
+      faultsOf(() => collect([file('a', { outOfScope: [{ ...decision, column: 'nowhere', reason: 'No.' }] })])).map(
+        ({ field }) => field,
+      ),
+    ).toEqual(['out-of-scope~sector:harbours~nowhere.column']);
+  });
+
   test('a link that stands in two files has the evidence of both', () => {
     const other = { ...anEvidence, reason: 'It names another.' };
     const { links } = collect([file('a', { links: [aLink] }), file('b', { links: [{ ...aLink, evidence: [other] }] })]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { About } from '#contracts/collection.ts';
 import { Evidence } from '#contracts/graph.ts';
+import { OutOfScope, outOfScopeId } from '#contracts/out-of-scope.ts';
 import { registry } from '#contracts/registry.ts';
 import type { Registry } from '#contracts/registry-shape.ts';
 import { type CollectionFault, InvalidCollection } from './invalid-collection.ts';
@@ -19,7 +20,8 @@ export interface Collection {
   readonly about?: About;
   readonly nodes: readonly Content['nodes'][number][];
   readonly links: readonly CollectedLink[];
-  /** The file that each node, link and the `about` stands in; of a link in several files, the first. */
+  readonly outOfScope: readonly OutOfScope[];
+  /** The file that each node, link, decision and the `about` stands in; of a link in several files, the first. */
   readonly fileOf: ReadonlyMap<string, string>;
 }
 
@@ -39,6 +41,7 @@ export const collect = (files: readonly TextFile[], of: Registry = registry): Co
     ...(about && { about }),
     nodes: parsed.flatMap(({ content }) => content.nodes),
     links: [...byId(links).values()].map(joined),
+    outOfScope: parsed.flatMap(({ content }) => decisionsIn(content)),
     fileOf: new Map([...links.map(({ link, file }) => ({ thing: link.id, file })), ...single].toReversed().map(entry)),
   };
 };
@@ -56,7 +59,14 @@ const entry = ({ thing, file }: Place) => [thing, file] as const;
 
 /** What may stand in one place only. */
 const singlesIn = ({ name, content }: ParsedFile): Place[] =>
-  [...(content.about ? ['about'] : []), ...content.nodes.map(({ id }) => id)].map((thing) => ({ thing, file: name }));
+  [
+    ...(content.about ? ['about'] : []),
+    ...content.nodes.map(({ id }) => id),
+    ...content.outOfScope.map(outOfScopeId),
+  ].map((thing) => ({ thing, file: name }));
+
+const decisionsIn = ({ outOfScope, addedBy, addedAt }: Content): OutOfScope[] =>
+  outOfScope.map((decision) => OutOfScope.parse({ by: addedBy, at: addedAt, ...decision }));
 
 const doubles = (places: readonly Place[]): CollectionFault[] => {
   const first = new Map(places.toReversed().map((place) => [place.thing, place]));

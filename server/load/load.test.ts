@@ -5,6 +5,7 @@ import { readLink, readNodes } from '#server/explore/queries.ts';
 import { openEmbedded } from '#server/graph/embedded.ts';
 import { aChange, aPaper } from '#server/graph/testing/a-change.ts';
 import { temporaryFolder } from '#server/graph/testing/temporary-folder.ts';
+import { listOutOfScope } from '#server/projection/queries.ts';
 import { countLinks, countNodes } from '#server/operate/queries.ts';
 import { InvalidCollection } from './invalid-collection.ts';
 import { loadFiles } from './load.ts';
@@ -101,6 +102,28 @@ describe('loading files', () => {
     });
     expect(await graph.status()).toMatchObject({ revision: 0 });
     expect(await graph.read(countNodes, {})).toEqual([]);
+  });
+
+  test('writes what is out of scope, and a second time changes nothing', async () => {
+    const graph = await aGraph();
+    const decision = { row: aTactic.id, column: '2020', reason: 'No crane was free that year.' };
+    const path = aFile('a.json', { nodes: [aTactic], outOfScope: [decision] });
+    const id = 'out-of-scope~tactic:share-a-crane~2020';
+    expect(await loadFiles(graph, [path], commission('one'))).toMatchObject({ revision: 1, created: [aTactic.id, id] });
+    expect(await loadFiles(graph, [path], commission('two'))).toMatchObject({ revision: 1, created: [], unchanged: 2 });
+    expect(await graph.read(listOutOfScope, {})).toEqual([
+      { decision: { ...decision, id, by: 'a tester', at: '2026-01-01T00:00:00Z' } },
+    ]);
+  });
+
+  test('refuses what is out of scope of something unknown, naming the field', async () => {
+    const graph = await aGraph();
+    const decision = { row: aTactic.id, column: 'topic:harbours', reason: 'Nobody needs it.' };
+    const path = aFile('a.json', { nodes: [aTactic], outOfScope: [decision] });
+    const error: unknown = await loadFiles(graph, [path], commission('one')).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      faults: [{ file: path, field: 'out-of-scope~tactic:share-a-crane~topic:harbours.column' }],
+    });
   });
 
   test('names every file that is not there', async () => {

@@ -29,7 +29,10 @@ export const loadFiles = async (
   }
 };
 
-export const changeOf = ({ about, nodes, links }: Collection, { by, why, now, changeId }: Commission): Change => ({
+export const changeOf = (
+  { about, nodes, links, outOfScope }: Collection,
+  { by, why, now, changeId }: Commission,
+): Change => ({
   changeId,
   by,
   why,
@@ -38,6 +41,7 @@ export const changeOf = ({ about, nodes, links }: Collection, { by, why, now, ch
   ...(about && { about }),
   nodes: nodes.map((node) => NodeInFile.parse(node)),
   edges: links.map((link) => EdgePut.parse(link)),
+  outOfScope,
 });
 
 const EdgePut = Edge.omit({ revision: true });

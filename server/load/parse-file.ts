@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collectionFile } from '#contracts/collection.ts';
+import { outOfScopeId } from '#contracts/out-of-scope.ts';
 import type { Registry } from '#contracts/registry-shape.ts';
 import type { CollectionFault } from './invalid-collection.ts';
 import type { TextFile } from './text-file.ts';
@@ -33,17 +34,29 @@ const jsonOf = (text: string): { value: unknown } | { notJson: string } => {
   }
 };
 
-const Things = z.looseObject({ nodes: z.array(z.unknown()).catch([]), links: z.array(z.unknown()).catch([]) });
+const list = z.array(z.unknown()).catch([]);
+const Things = z.looseObject({ nodes: list, links: list, outOfScope: list });
 const NamedNode = z.looseObject({ id: z.string() });
+const NamedDecision = z.looseObject({ row: z.string(), column: z.string() });
 const NamedLink = z.looseObject({ from: z.string(), type: z.string(), to: z.string() });
 
 /** `nodes.3.shortTitle` says little to whoever wrote the file: the thing's id stands in its place where it has one. */
 const fieldOf = (json: unknown, path: readonly PropertyKey[]): string => {
-  const [list, index, ...rest] = path.map(String);
+  const [listed, index, ...rest] = path.map(String);
   const things = Things.safeParse(json).data;
-  const thing = list === 'nodes' || list === 'links' ? things?.[list][Number(index)] : undefined;
-  const node = NamedNode.safeParse(thing).data;
-  const link = NamedLink.safeParse(thing).data;
-  const name = list === 'nodes' ? node?.id : link && `${link.from}~${link.type}~${link.to}`;
+  const isList = listed === 'nodes' || listed === 'links' || listed === 'outOfScope';
+  const name = isList ? names[listed](things?.[listed][Number(index)]) : undefined;
   return name === undefined ? path.map(String).join('.') : [name, ...rest].join('.');
+};
+
+const names: Readonly<Record<'nodes' | 'links' | 'outOfScope', (thing: unknown) => string | undefined>> = {
+  nodes: (thing) => NamedNode.safeParse(thing).data?.id,
+  links: (thing) => {
+    const link = NamedLink.safeParse(thing).data;
+    return link && `${link.from}~${link.type}~${link.to}`;
+  },
+  outOfScope: (thing) => {
+    const decision = NamedDecision.safeParse(thing).data;
+    return decision && outOfScopeId(decision);
+  },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edgeEnds, type Node } from '#contracts/graph.ts';
+import { isOutOfScopeId } from '#contracts/out-of-scope.ts';
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { StoredEdge, StoredNode } from '#server/graph/rows.ts';
 import { type OutOfScope, type ProjectedLink, type Projection, projectedLink, projectionOf } from './projection.ts';
@@ -26,15 +27,12 @@ export const earlierProjection = (later: Projection, revision: number, changes: 
   for (const { thing, before } of first.values()) {
     if (before === null) continue;
     const image: unknown = JSON.parse(before);
-    if (thing.startsWith(outOfScopePrefix)) decisions.set(thing, Decision.parse(image));
+    if (isOutOfScopeId(thing)) decisions.set(thing, Decision.parse(image));
     else if (linkEntryOf(registry, edgeEnds(thing).type)) links.set(thing, linkOf(image));
     else if (thing.includes(':')) nodes.set(thing, StoredNode.parse(image));
   }
   return projectionOf({ revision, nodes: nodes.values(), links: links.values(), outOfScope: decisions.values() });
 };
-
-/** The id of a decision: `out-of-scope~row~column`. */
-export const outOfScopePrefix = 'out-of-scope~';
 
 const Decision = z.object({
   id: z.string(),

@@ -1,7 +1,9 @@
 import { About } from '#contracts/collection.ts';
 import type { Edge, Node } from '#contracts/graph.ts';
+import { OutOfScope } from '#contracts/out-of-scope.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
 import { readAbout, readMeta } from '#server/graph/queries.ts';
+import { listOutOfScope } from '#server/projection/queries.ts';
 import { listIds, listLinksFrom, readNodes } from './queries.ts';
 import { byText, inBatches, inOrderOfLinks } from './share.ts';
 
@@ -11,6 +13,8 @@ export interface Content {
   readonly about: About | null;
   /** Of a view: the ids that it names as in view and that the graph has no more. */
   readonly missing?: readonly string[];
+  /** Of the whole graph: what nobody needs to cover, by id. */
+  readonly outOfScope?: readonly OutOfScope[];
   /** All nodes, and all links among them, sorted by id, in portions. */
   readonly nodes: () => AsyncIterable<readonly Node[]>;
   readonly edges: () => AsyncIterable<readonly Edge[]>;
@@ -26,6 +30,7 @@ export const wholeContent = async (graph: GraphDatabase, revision: number): Prom
   return {
     revision,
     about: await aboutOf(graph),
+    outOfScope: await decisionsIn(graph),
     nodes: () => portions(ids.toSorted(byText), nodesOf),
     edges: () => portions(inOrderOfLinks(ids), linksFrom),
     nodesOf,
@@ -42,6 +47,12 @@ export const aboutOf = async (graph: GraphDatabase): Promise<About | null> => {
   const [row] = await graph.read(readAbout, {});
   return row ? About.parse(JSON.parse(row.about)) : null;
 };
+
+const decisionsIn = async (graph: GraphDatabase): Promise<OutOfScope[]> =>
+  (await graph.read(listOutOfScope, {}))
+    .map((row) => row.decision)
+    .toSorted((one, other) => byText(one.id, other.id))
+    .map(({ row, column, reason, by, at }) => OutOfScope.parse({ row, column, reason, by, at }));
 
 export const idsIn = async (graph: GraphDatabase): Promise<string[]> =>
   (await graph.read(listIds, {})).map((row) => row.id);

@@ -28,6 +28,14 @@ test('an export holds every node and link once, sorted by id, however many there
   expect(answer.revision).toBe(1);
 });
 
+test('an export of everything holds what is out of scope', async () => {
+  const outOfScope = [
+    { row: 'tactic:x', column: '2015', reason: 'Nobody needs it.', by: 'An editor', at: '2026-01-02T03:04:05Z' },
+  ];
+  const { url } = await startServer({ change: { nodes: [aTactic('x')], outOfScope } });
+  expect((await exported(url)).outOfScope).toEqual(outOfScope);
+});
+
 test('an export that a change overtakes breaks off rather than pass for one revision', async () => {
   const { graph } = await startServer({ change: { nodes: [aPaper('a')] } });
   const overtaken: GraphDatabase = {

@@ -9,6 +9,7 @@ import type { GraphDatabase } from '#server/graph/graph-database.ts';
 import { aChange } from '#server/graph/testing/a-change.ts';
 import { temporaryFolder } from '#server/graph/testing/temporary-folder.ts';
 import { listen } from '#server/http/listen.ts';
+import { projectionsOf } from '#server/projection/projections.ts';
 
 interface Parts {
   readonly change?: Partial<Change>;
@@ -34,6 +35,7 @@ export const startServer = async ({ change, ...parts }: Parts = {}) => {
 export const serve = (graph: GraphDatabase, parts: Omit<Parts, 'change'> = {}) => {
   const app = createApp({
     graph,
+    projections: projectionsOf(graph),
     log: pino({ level: 'silent' }),
     version: '1.2.3',
     digest: parts.digest ?? 'sources',

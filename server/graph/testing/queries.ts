@@ -52,3 +52,38 @@ export const dumpRelationships = defineQuery({
     finish: z.string(),
   }),
 });
+
+/* What the benchmarks hold the questions against: the same rows, as the driver gives them. */
+const noParameters = z.object({});
+const identified = z.object({ id: z.string() });
+const counts = z.object({ row: z.string(), column: z.string(), papers: z.int() });
+export const listSecondNeighbours = defineQuery({
+  file: 'testing/list-second-neighbours.cypher',
+  mode: 'read',
+  params: z.object({ id: z.string() }),
+  row: z.object({ shared: z.string(), own: z.string(), other: z.string(), from: z.string() }),
+});
+export const listClaims = defineQuery({
+  file: 'testing/list-claims.cypher',
+  mode: 'read',
+  params: noParameters,
+  row: identified,
+});
+export const listCountingLinks = defineQuery({
+  file: 'testing/list-counting-links.cypher',
+  mode: 'read',
+  params: noParameters,
+  row: identified,
+});
+export const countTacticAudience = defineQuery({
+  file: 'testing/count-tactic-audience.cypher',
+  mode: 'read',
+  params: noParameters,
+  row: counts,
+});
+export const countTopicPlace = defineQuery({
+  file: 'testing/count-topic-place.cypher',
+  mode: 'read',
+  params: noParameters,
+  row: counts,
+});

@@ -1,0 +1,27 @@
+import type { CellState } from '#contracts/coverage.ts';
+import { dashes, statePatterns, stateStyle } from '#client/coverage/state-looks.ts';
+
+interface StateMarkProps {
+  readonly state: CellState;
+}
+
+/** The pattern of a state. Always beside its name, hence unnamed. */
+export const StateMark = ({ state }: StateMarkProps) => {
+  const { fill, stroke, isDashed } = statePatterns[state];
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden
+      className="shrink-0"
+      style={{ color: stateStyle(state).color }}
+    >
+      {fill ? <path d={fill} fill="currentColor" stroke="none" /> : null}
+      <path d={stroke} {...(isDashed ? { strokeDasharray: dashes } : {})} />
+    </svg>
+  );
+};

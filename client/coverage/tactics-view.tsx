@@ -1,0 +1,55 @@
+import type { CoverageAnswer } from '#contracts/coverage.ts';
+import { GapList, type GapEvents } from '#client/coverage/gap-list.tsx';
+import { TacticBars } from '#client/coverage/tactic-bars.tsx';
+import { Empty } from '#client/ui/empty.tsx';
+
+interface TacticsViewProps extends GapEvents {
+  /** Rows are tactics. Undefined until it has arrived. */
+  readonly answer: CoverageAnswer | undefined;
+}
+
+/** What speaks about each tactic, and beside it what is missing most. */
+export const TacticsView = ({ answer, ...events }: TacticsViewProps) => (
+  <div className="grid grid-cols-[minmax(0,7fr)_minmax(0,5fr)] gap-x-12 gap-y-8 max-desk:grid-cols-1">
+    <section aria-labelledby="coverage-tactics">
+      <h2 id="coverage-tactics" className="text-title font-semibold">
+        Tactics
+      </h2>
+      <p className="hidden max-desk:block">
+        <a href="#coverage-gaps" className="underline underline-offset-3 max-tablet:inline-block max-tablet:py-3">
+          Go to the largest gaps
+        </a>
+      </p>
+      <Tactics answer={answer} onOpenThing={events.onOpenThing} />
+    </section>
+    <section aria-labelledby="coverage-gaps">
+      <h2 id="coverage-gaps" tabIndex={-1} className="text-title font-semibold">
+        The largest gaps
+      </h2>
+      <p className="text-label text-muted">
+        What this collection covers least, where most is waiting for it: tactics, and tactics in a setting or for an
+        audience. As of now.
+      </p>
+      <GapList {...events} />
+    </section>
+  </div>
+);
+
+const Tactics = ({ answer, onOpenThing }: Pick<TacticsViewProps, 'answer' | 'onOpenThing'>) => {
+  if (!answer) return <TacticSkeleton />;
+  if (answer.rowValues.length === 0)
+    return <Empty title="No tactics">This collection held none at revision {answer.asOf.revision}.</Empty>;
+  return <TacticBars tactics={answer.rowValues} onOpenThing={onOpenThing} />;
+};
+
+/** Stands where the bars will: nothing moves when they arrive. */
+const TacticSkeleton = () => (
+  <output aria-label="Loading the tactics" className="after-a-moment mt-11 block">
+    {Array.from({ length: 16 }, (_, row) => (
+      <span key={row} className="grid h-12 grid-cols-2 items-center gap-6 border-b border-hairline">
+        <span className="h-2 rounded-full bg-hairline" style={{ width: `${50 + ((row * 37) % 40)}%` }} />
+        <span className="h-2 rounded-full bg-hairline" style={{ width: `${20 + ((row * 29) % 60)}%` }} />
+      </span>
+    ))}
+  </output>
+);

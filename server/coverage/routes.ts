@@ -1,0 +1,37 @@
+import { getCoverage, getGaps } from '#contracts/coverage.ts';
+import { handle, type Route } from '#server/http/handle.ts';
+import type { Projections } from '#server/projection/projections.ts';
+import { coverageOf, type Seen } from './coverage.ts';
+import { gapsOf } from './gaps.ts';
+import { momentOf } from './moment.ts';
+
+interface Parts {
+  readonly projections: Projections;
+  /** ISO date, UTC. */
+  readonly today: () => string;
+}
+
+export const coverageRoutes = ({ projections, today }: Parts): Route[] => [
+  handle(getCoverage, async ({ query: { asOf, compare, ...asked } }) => {
+    const seen = await seenAt({ field: 'asOf', text: asOf }, { projections, today });
+    const other =
+      compare === undefined ? null : await seenAt({ field: 'compare', text: compare }, { projections, today });
+    return coverageOf(seen, asked, other);
+  }),
+
+  handle(getGaps, async ({ query: { limit } }) => gapsOf(await projections.now(), { today: today(), limit })),
+];
+
+const seenAt = async (
+  { field, text }: { readonly field: string; readonly text: string | undefined },
+  { projections, today }: Parts,
+): Promise<Seen> => {
+  if (text === undefined) {
+    const projection = await projections.now();
+    return { projection, at: { revision: projection.revision, date: today() } };
+  }
+  const meant = momentOf(field, text, { revisions: await projections.revisions(), today: today() });
+  const projection = await projections.at(meant.revision);
+  // What another process has just written may be known as a revision, and not be read yet.
+  return { projection, at: { revision: projection.revision, date: meant.date } };
+};
