@@ -13,6 +13,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force && mkdir /data && chown node:node /data
 COPY contracts contracts
 COPY cypher cypher
+COPY docs/methods.md docs/methods.md
 COPY seed seed
 COPY server server
 COPY --from=build /app/dist dist

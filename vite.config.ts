@@ -19,7 +19,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }] } },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000', '/methods.md': 'http://127.0.0.1:3000' } },
   test: {
     root: '.',
     projects: [

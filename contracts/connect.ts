@@ -31,6 +31,10 @@ export type PathsAnswer = z.infer<typeof PathsAnswer>;
 /** More links than this tell nothing. */
 export const mostHops = 6;
 
+/** So many paths are told unless more are asked for, and so many at most. */
+export const fewPaths = 3;
+export const mostPaths = 10;
+
 export const getPaths = defineEndpoint({
   method: 'get',
   path: '/api/paths',
@@ -38,7 +42,7 @@ export const getPaths = defineEndpoint({
   query: z.strictObject({
     from: NodeId,
     to: NodeId,
-    limit: z.coerce.number().int().min(1).max(10).default(3),
+    limit: z.coerce.number().int().min(1).max(mostPaths).default(fewPaths),
     maxHops: z.coerce.number().int().min(1).max(mostHops).default(mostHops),
   }),
   response: PathsAnswer,

@@ -63,26 +63,50 @@ const Value = z.object({
   cases: z.int().nonnegative(),
   /** Of tactics. */
   strength: Strength.optional(),
+  /** Of tactics: what the words of their strength rest on. */
+  basis: z
+    .object({
+      /** Of its papers, those that state a setting. */
+      papersWithSetting: z.int().nonnegative(),
+      /** What those settings are called, sorted. */
+      settings: z.array(z.string()),
+      /** From its papers, and those of them that are nothing but editors' readings. */
+      links: z.int().nonnegative(),
+      editorsReadings: z.int().nonnegative(),
+    })
+    .optional(),
 });
 export type CoverageValue = z.infer<typeof Value>;
 
-/** A graph revision, or a day (the last revision of that day, in UTC, then). */
-const Moment = z.union([z.string().regex(/^\d{1,9}$/, 'a revision such as 12'), z.iso.date()]);
+/** What a moment is, in words. */
+export const expectedMoment = 'a revision such as 12, or a day such as 2026-11-27';
+
+const Day = z.iso.date();
+
+/** A graph revision, or a day up to today (the last revision of that day, in UTC, then). */
+const Moment = z
+  .string()
+  .regex(/^(\d{1,9}|\d{4}-\d{2}-\d{2})$/, { error: expectedMoment, abort: true })
+  .refine((text) => !text.includes('-') || Day.safeParse(text).success, expectedMoment);
 
 const At = z.object({
   revision: z.int().nonnegative(),
   /** The day on which the states are decided. */
   date: z.iso.date(),
 });
+export type At = z.infer<typeof At>;
 
-/** What became of a cell between `compare` and `asOf`; papers and cases are those that only the later one has. */
+/** What became of a cell from one moment to a later one; papers and cases are those that only the later one has. */
 const CellChange = z.object({
   row: ValueId,
   column: ValueId,
   before: CellState,
   after: CellState,
-  /** Closed: a gap before, none now. Opened: the reverse. */
-  change: z.enum(['closed', 'opened', 'other']),
+  /**
+   * Scoped: taken out of scope, or back into it, which is a decision and no progress. Else closed: a gap before, none
+   * now. Opened: the reverse.
+   */
+  change: z.enum(['closed', 'opened', 'scoped', 'other']),
   papers: Ids,
   cases: Ids,
 });
@@ -100,12 +124,24 @@ export const CoverageAnswer = z.object({
   cells: z.array(Cell),
   /** What papers and cases in the cells are called. */
   titles: z.record(z.string(), z.string()),
-  comparison: z.object({ with: At, changes: z.array(CellChange) }).nullable(),
+  /** Always from the earlier of the two moments to the later, whichever was asked for first. */
+  comparison: z
+    .object({
+      with: At,
+      from: At,
+      to: At,
+      changes: z.array(CellChange),
+      /** The rows and columns in `changes` that aren't there `asOf`. */
+      gone: z.array(z.object({ id: ValueId, title: z.string() })),
+    })
+    .nullable(),
 });
 export type CoverageAnswer = z.infer<typeof CoverageAnswer>;
 
 /** After so many years a cell is stale, as long as nobody says otherwise. */
 export const usualStaleAfter = 15;
+
+const StaleAfter = z.coerce.number().int().min(1).max(500).default(usualStaleAfter);
 
 export const getCoverage = defineEndpoint({
   method: 'get',
@@ -116,7 +152,7 @@ export const getCoverage = defineEndpoint({
     columns: CoverageFacet.default('setting'),
     asOf: Moment.optional(),
     compare: Moment.optional(),
-    staleAfter: z.coerce.number().int().min(1).max(500).default(usualStaleAfter),
+    staleAfter: StaleAfter,
   }),
   response: CoverageAnswer,
   graphRead: true,
@@ -130,6 +166,8 @@ const gap = {
   parts: z.array(Part.extend({ factor: z.number().min(1) })),
   /** "Five papers, no case: …", always about this collection. */
   reason: z.string(),
+  /** The audiences that the last part counts, as they are ordered. */
+  waiting: z.array(z.object({ id: NodeId, title: z.string() })),
 };
 const Gap = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('node'), node: NodeId, title: z.string(), ...gap }),
@@ -142,9 +180,18 @@ const Gap = z.discriminatedUnion('kind', [
 ]);
 export type Gap = z.infer<typeof Gap>;
 
+/** What gaps are about: a tactic by itself, or in a setting, or for an audience. */
+export const gapSubjects = ['tactic', 'setting', 'audience'] as const;
+export const GapSubject = z.enum(gapSubjects);
+export type GapSubject = z.infer<typeof GapSubject>;
+
 export const GapsAnswer = z.object({
   revision: z.int().nonnegative(),
+  /** The day on which the states are decided. */
+  date: z.iso.date(),
+  staleAfter: z.int(),
   items: z.array(Gap),
+  /** Of those that were asked for. */
   total: z.int().nonnegative(),
 });
 export type GapsAnswer = z.infer<typeof GapsAnswer>;
@@ -153,7 +200,15 @@ export const getGaps = defineEndpoint({
   method: 'get',
   path: '/api/gaps',
   summary: 'What is not covered in this collection, ranked: tactics, and tactics in settings and for audiences',
-  query: z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(10) }),
+  query: z.strictObject({
+    limit: z.coerce.number().int().min(1).max(500).default(10),
+    /** So many of the first are left out. */
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+    state: CellState.optional(),
+    about: GapSubject.optional(),
+    asOf: Moment.optional(),
+    staleAfter: StaleAfter,
+  }),
   response: GapsAnswer,
   graphRead: true,
   dependsOnToday: true,

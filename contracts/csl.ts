@@ -1,4 +1,5 @@
 import type { NodeOf } from './graph.ts';
+import { hasUnsureYear } from './label.ts';
 import { unsureWords } from './wording.ts';
 
 /** A paper with what a reference to it needs. */
@@ -22,7 +23,7 @@ export interface CslItem {
   readonly type: Work['paper']['cslType'];
   readonly title: string;
   readonly author: readonly { readonly family: string; readonly given?: string }[];
-  readonly issued: { readonly 'date-parts': readonly [readonly [number]] };
+  readonly issued: { readonly 'date-parts': readonly [readonly [number]]; readonly circa?: true };
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly volume?: string;
@@ -42,7 +43,7 @@ export const cslOf = (work: Work): CslItem => {
     type: paper.cslType,
     title: paper.subtitle ? `${paper.title}: ${paper.subtitle}` : paper.title,
     author: authors.map(({ family, given }) => ({ family, ...(given === null ? {} : { given }) })),
-    issued: { 'date-parts': [[paper.year]] },
+    issued: { 'date-parts': [[paper.year]], ...(hasUnsureYear(paper) ? { circa: true } : {}) },
     ...(venue === null ? {} : { 'container-title': venue }),
     ...(publisher === null ? {} : { publisher }),
     ...(paper.volume === undefined ? {} : { volume: paper.volume }),

@@ -15,34 +15,50 @@ export interface FacetedPicture {
 export const facetNames = ['stages', 'sectors', 'settings'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-const facetOfGrouping: Readonly<Record<Exclude<Grouping, 'none'>, FacetName>> = {
-  stage: 'stages',
-  sector: 'sectors',
-  setting: 'settings',
+interface GroupedBy {
+  /** As in "Several sectors". */
+  readonly many: string;
+  /** What a thing counts for by itself: a setting that is broader than its own is not another one. */
+  readonly valuesOf: (row: FacetRow) => readonly string[];
+  readonly isValue: (node: Node) => boolean;
+}
+
+const groupedBy: Readonly<Record<Exclude<Grouping, 'none'>, GroupedBy>> = {
+  stage: { many: 'stages', valuesOf: ({ stages }) => stages, isValue: ({ kind }) => kind === 'Stage' },
+  sector: { many: 'sectors', valuesOf: ({ sectors }) => sectors, isValue: ({ kind }) => kind === 'Sector' },
+  setting: {
+    many: 'settings',
+    valuesOf: ({ ownSettings }) => ownSettings,
+    isValue: (node) => node.kind === 'Topic' && node.facet === 'setting',
+  },
 };
 
-/** The title of each thing's group: its value, "Several sectors" or "No sector". Empty without a grouping. */
+/**
+ * The title of each thing's group: its value, "Several sectors" or "No sector"; a value stands in the group that has its
+ * name. Empty without a grouping.
+ */
 export const groupOf = (picture: FacetedPicture, grouping: Grouping): ReadonlyMap<string, string> => {
   if (grouping === 'none') return new Map();
-  const facet = facetOfGrouping[grouping];
+  const { many, valuesOf, isValue } = groupedBy[grouping];
   const rows = new Map((picture.facets ?? []).map((row): [string, FacetRow] => [row.id, row]));
   const titles = titlesIn(picture);
-  const groupOfOne = (id: string): string => {
-    const [value, ...others] = rows.get(id)?.[facet] ?? [];
+  const groupOfOne = (node: Node): string => {
+    if (isValue(node)) return labelOf(node);
+    const row = rows.get(node.id);
+    const [value, ...others] = row ? valuesOf(row) : [];
     if (value === undefined) return `No ${grouping}`;
-    return others.length > 0 ? `Several ${facet}` : (titles.get(value) ?? value);
+    return others.length > 0 ? `Several ${many}` : (titles.get(value) ?? value);
   };
-  return new Map(picture.nodes.map(({ id }): [string, string] => [id, groupOfOne(id)]));
+  return new Map(picture.nodes.map((node): [string, string] => [node.id, groupOfOne(node)]));
 };
 
 /** The titles of the groups in the order in which they stand: values by place and name, then several, then none. */
 export const groupTitles = (picture: FacetedPicture, grouping: Grouping): string[] => {
   if (grouping === 'none') return [];
+  const { many, isValue } = groupedBy[grouping];
   const held = new Set(groupOf(picture, grouping).values());
-  const values = facetValues(picture, facetOfGrouping[grouping]).map(({ node }) => labelOf(node));
-  return [...new Set([...values, `Several ${facetOfGrouping[grouping]}`, `No ${grouping}`])].filter((title) =>
-    held.has(title),
-  );
+  const values = [...picture.nodes, ...(picture.values ?? [])].filter(isValue).toSorted(byPlace).map(labelOf);
+  return [...new Set([...values, `Several ${many}`, `No ${grouping}`])].filter((title) => held.has(title));
 };
 
 /** The values that things of the picture count for, in the order of stages and of the alphabet, with how many do. */

@@ -14,6 +14,9 @@ const many = (kind: string) =>
     nodeIdSchema(registry).refine((id) => id.startsWith(`${kind}:`), `an id of this kind, such as ${kind}:some-words`),
   );
 
+/** So many characters of a situation in plain words are read. */
+export const longestSituation = 2000;
+
 /** What somebody is about to do, by the things of the collection that it touches. Each may be given more than once. */
 export const Situation = z.strictObject({
   stage: many('stage'),
@@ -22,7 +25,7 @@ export const Situation = z.strictObject({
   audience: many('audience'),
   topic: many('topic'),
   /** Plain words, in which stages, sectors, audiences and topics of the collection are recognised. */
-  q: z.string().trim().max(300).optional(),
+  q: z.string().trim().max(longestSituation).optional(),
   /** What the plain words are not to be taken for. */
   without: given(NodeId),
   /** Answers with these alone, in their order; with all tactics where none is named. */
@@ -31,7 +34,12 @@ export const Situation = z.strictObject({
 export type Situation = z.infer<typeof Situation>;
 
 /** A link to the tactic, with the thing at its other end. */
-const Linked = z.object({ node: Node, edge: Edge });
+const Linked = z.object({
+  node: Node,
+  edge: Edge,
+  /** Whether the thing counts for a value of the situation, or has one of its words in title or summary. */
+  isNear: z.boolean(),
+});
 export type Linked = z.infer<typeof Linked>;
 
 /** What is weighed, and what it adds to the score: docs/methods.md says how. */
@@ -48,6 +56,8 @@ const GuidedTactic = z.object({
   tactic: Node,
   stages: z.array(Node),
   strength: Strength,
+  /** The settings that papers linked to it state, by id. */
+  settings: z.array(Node),
   /** Links from papers, by type; cases; and by whose word the links from papers rest on. */
   counts: z.object({
     supports: z.int().nonnegative(),
@@ -80,7 +90,9 @@ export const GuideAnswer = z.object({
     missing: z.array(NodeId),
     /** What the plain words were taken to mean; each can be left out by `without`. */
     read: z.array(z.object({ node: Node, words: z.string() })),
-    /** Words in which nothing was recognised. */
+    /** What they would mean too, had the request not left it out by `without`. */
+    leftOut: z.array(z.object({ node: Node, words: z.string() })),
+    /** Words and signs in which nothing was recognised. */
     unread: z.array(z.string()),
   }),
   /** What a situation can be made of, by kind, stage and name, each with how many papers, cases or tactics count for it. */

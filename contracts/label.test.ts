@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hasUnsureYear, labelOf } from './label.ts';
-import { aPaper, aTactic } from '#client/links/testing/building.ts';
+import { aPaper, aTactic } from '#contracts/testing/building.ts';
 
 const named = { shortTitle: 'Trust in EMS contracts', year: 2015 };
 

@@ -15,6 +15,7 @@ export const linkTypes = {
     to: ['Tactic'],
     curated: true,
     claim: true,
+    stance: 'for',
     weight: 1,
     heading: { forward: 'Supports', backward: 'Supported by' },
     phrases: {
@@ -36,6 +37,7 @@ export const linkTypes = {
     to: ['Tactic'],
     curated: true,
     claim: true,
+    stance: 'reservation',
     weight: 1,
     heading: { forward: 'Qualifies', backward: 'Qualified by' },
     phrases: {
@@ -57,6 +59,7 @@ export const linkTypes = {
     to: ['Tactic'],
     curated: true,
     claim: true,
+    stance: 'against',
     weight: 1,
     heading: { forward: 'Challenges', backward: 'Challenged by' },
     phrases: {

@@ -22,7 +22,7 @@ export const namedQuestions = (of: Registry) => {
     tacticsOfPapers: {
       id: 'by-paper',
       title: `Which ${tactics.many} does a ${papers.one} support?`,
-      asks: `Every ${papers.one} with the ${tactics.many} it is linked to, counted by who says so. Choose one to read its sentences.`,
+      asks: `Every ${papers.one} with the ${tactics.many} it is linked to, counted by how it speaks of them, and its links by who says so. Choose one to read its sentences.`,
     },
     tacticsWithoutPapers: unclaimed(tactics, papers),
     tacticsWithoutCases: unclaimed(tactics, cases),

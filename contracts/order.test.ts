@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byPlace, compareText } from './order.ts';
-import { aPaper, aStage, aTactic } from '#client/links/testing/building.ts';
+import { aPaper, aStage, aTactic } from '#contracts/testing/building.ts';
 
 describe('the order of things', () => {
   it('follows the toolkit’s numbers, then names; without a number one comes last', () => {

@@ -13,6 +13,9 @@ export const kindOfPrefix = (prefix: string): Kind | undefined =>
 
 const kindSorts = ['name', 'links'] as const;
 
+/** Where a reader finds how everything is computed. */
+export const methodsAddress = '/methods.md';
+
 /** The page that lists all things of a kind. */
 export const kindPageOf = (kind: Kind): string => `/kind/${registry.kinds[kind].prefix}`;
 

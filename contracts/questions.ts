@@ -29,13 +29,12 @@ const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
-export const QuestionsAnswer = z.object({ questions: z.array(NamedQuestion) });
-export const QuestionAnswer = NamedQuestion.extend({
+const QuestionsAnswer = z.object({ questions: z.array(NamedQuestion) });
+const QuestionAnswer = NamedQuestion.extend({
   /** A page of them; `count` is of all. */
   entries: z.array(Entry),
   next: z.string().nullable(),
 });
-export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
 export const getQuestions = defineEndpoint({
   method: 'get',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Author, type Work } from './csl.ts';
 import { caseReferenceOf, referenceOf } from './reference.ts';
-import { aCase, aPaper } from '#client/links/testing/building.ts';
+import { aCase, aPaper } from '#contracts/testing/building.ts';
 
 const author = (family: string, given: string | null = null): Author => ({ family, given, sure: true });
 const bromberg = author('Bromberg', 'Daniel');

@@ -83,6 +83,6 @@ const sayUnsure = ({ paper }: Work, field: string, value: string): string =>
   paper.unsure?.includes(field) ? `[${value}?]` : value;
 
 /** With a full stop, where no other mark ends it. */
-const closed = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+export const closed = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 const plain = (text: string): ReferencePart => ({ text });

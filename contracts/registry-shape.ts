@@ -5,6 +5,10 @@ export const voices = ['paper', 'publisher', 'editor'] as const;
 export const Voice = z.enum(voices);
 export type Voice = z.infer<typeof Voice>;
 
+/** What a claim of a paper says about a tactic. */
+export const stances = ['for', 'reservation', 'against'] as const;
+export type Stance = (typeof stances)[number];
+
 /** One sentence for each voice; `{from}`, `{to}` and `{publisher}` are filled in by `wording.ts`. */
 export type Phrases = Readonly<Record<Voice, string>>;
 
@@ -43,6 +47,8 @@ export interface LinkEntry {
   readonly curated: boolean;
   /** A claim is refused without at least one quote or reason. */
   readonly claim?: true;
+  /** What the claim says about what it leads to; an example says that it has been done, which is none. */
+  readonly stance?: Stance;
   /** How much a shared neighbour over this type says about kinship, 0 to 1. */
   readonly weight: number;
   /** Heads the list of such links at either end. */

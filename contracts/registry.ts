@@ -1,6 +1,6 @@
 import { linkTypes } from './link-types.ts';
 import { nodeKinds } from './node-kinds.ts';
-import type { KindEntry, LinkEntry, Registry } from './registry-shape.ts';
+import type { KindEntry, LinkEntry, Registry, Stance } from './registry-shape.ts';
 
 /**
  * Every node kind and relationship type, once. Schemas, Cypher label checks, legend, stylesheet, loader and docs are
@@ -17,3 +17,13 @@ export const linkTypeNames = Object.keys(linkTypes).filter((name): name is LinkT
 /** The entry of a kind, or of a relationship type, by its name; undefined where the registry has none. */
 export const entryOf = (of: Registry, kind: string): KindEntry | undefined => of.kinds[kind];
 export const linkEntryOf = (of: Registry, type: string): LinkEntry | undefined => of.types[type];
+
+const typesWith = (stance: Stance): LinkType[] =>
+  linkTypeNames.filter((type) => linkEntryOf(registry, type)?.stance === stance);
+
+/** The types of claims that take a stance. */
+export const typesOfStance: Readonly<Record<Stance, readonly LinkType[]>> = {
+  for: typesWith('for'),
+  reservation: typesWith('reservation'),
+  against: typesWith('against'),
+};

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { EdgeId, Node, NodeId } from './graph.ts';
-import { type Kind, type LinkType, linkTypeNames, registry } from './registry.ts';
-import { type LinkEntry, Voice } from './registry-shape.ts';
+import { type Kind, type LinkType, linkTypeNames, registry, typesOfStance } from './registry.ts';
+import { type LinkEntry, type Stance, Voice } from './registry-shape.ts';
 import { Part } from './score.ts';
 
 export const relatedModes = ['nearest', 'other-setting', 'disagrees', 'same-audience'] as const;
@@ -18,8 +18,12 @@ const RelatedPart = Part.extend({
   count: z.int().positive().optional(),
   /** The links by which they are shared, or by which one cites the other. */
   links: z.array(EdgeId).optional(),
+  /** How many links, of every type, the shared thing has: the more, the less it adds. */
+  degree: z.int().positive().optional(),
   /** The weakest voice among the links that speak for it; none where all are plain facts. */
   voice: Voice.optional(),
+  /** The weakest voice on either side, where these differ: of the thing that is asked about, and of the other. */
+  sides: z.object({ own: Voice.nullable(), other: Voice.nullable() }).optional(),
   /** Whether some of what these links rest on has no quote, or is below high confidence. */
   toVerify: z.boolean(),
 });
@@ -32,13 +36,17 @@ const RelatedItem = z.object({
   parts: z.array(RelatedPart),
   /** "Related because both support Engage Potential Partners and are about trust." */
   sentence: z.string(),
-  /** What sets it apart: settings, sectors, what it says about a shared tactic. Null where nothing does. */
+  /** What sets it apart, by whose word: settings, sectors, what it says about a shared tactic. Null where nothing does. */
   differs: z.string().nullable(),
+  /** Whether that is that one of the two challenges a tactic that the other supports, or has a reservation about it. */
+  contrast: z.enum(['against', 'reservation']).nullable(),
 });
 export type RelatedItem = z.infer<typeof RelatedItem>;
 
 export const RelatedAnswer = z.object({
   node: Node,
+  /** What it would share with itself, in thousandths: each part is divided by it. */
+  whole: z.number().positive(),
   mode: RelatedMode,
   items: z.array(RelatedItem),
   /** How many there are in this mode, shown or not. */
@@ -57,7 +65,8 @@ export const relatedKinds = ['Paper', 'Tactic', 'CaseStudy'] as const;
 export const modesOf = (kind: Kind): RelatedMode[] => {
   if (!relatedKinds.some((one) => one === kind)) return [];
   const leadsTo = (to: Kind): boolean => linkTypeNames.some((type) => mayJoin(type, kind, to));
-  const mayDisagree = mayJoin('SUPPORTS', kind, 'Tactic') && mayJoin('CHALLENGES', kind, 'Tactic');
+  const mayBe = (stance: Stance): boolean => typesOfStance[stance].some((type) => mayJoin(type, kind, 'Tactic'));
+  const mayDisagree = mayBe('for') && mayBe('against');
   return [
     'nearest',
     ...(leadsTo('Tactic') && mayJoin('ABOUT', kind, 'Topic') ? (['other-setting'] as const) : []),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Stance } from './registry-shape.ts';
 
 /** How strong the evidence for a tactic is, in the words in which it is always said. */
 const strengths = [
@@ -12,16 +13,16 @@ const strengths = [
 export const Strength = z.enum(strengths);
 export type Strength = z.infer<typeof Strength>;
 
-/** A paper that speaks about a tactic: how (its types of link), and its topics whose facet is `setting`. */
+/** A paper that speaks about a tactic: how, and its topics whose facet is `setting`. */
 export interface Speaking {
-  readonly types: readonly string[];
+  readonly stances: readonly Stance[];
   readonly settings: readonly string[];
 }
 
 /** The first of the rules that holds, in the order of docs/methods.md. */
 export const strengthOf = (papers: readonly Speaking[]): Strength => {
-  const speaks = (type: string): boolean => papers.some(({ types }) => types.includes(type));
-  if (speaks('CHALLENGES') && speaks('SUPPORTS')) return 'contested';
+  const speaks = (stance: Stance): boolean => papers.some(({ stances }) => stances.includes(stance));
+  if (speaks('against') && speaks('for')) return 'contested';
   if (papers.length === 0) return 'none in this collection';
   if (papers.length === 1) return 'one study';
   const settings = new Set(papers.flatMap((paper) => paper.settings));

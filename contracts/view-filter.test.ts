@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCase, aLink, aPaper, aStage, aTactic, aTopic, id, quoted, reading } from '#client/links/testing/building.ts';
+import { aCase, aLink, aPaper, aStage, aTactic, aTopic, id, quoted, reading } from '#contracts/testing/building.ts';
 import type { FacetedPicture } from './facets.ts';
 import type { Filters } from './view.ts';
 import { countByConfidence, countBySaidBy, shownPart } from './view-filter.ts';
@@ -19,10 +19,10 @@ const picture: FacetedPicture = {
     aLink(share, 'IN_STAGE', stage),
   ],
   facets: [
-    { id: trust.id, stages: [stage.id], sectors: [], settings: [] },
-    { id: share.id, stages: [stage.id], sectors: [], settings: [] },
-    { id: contracts.id, stages: [], sectors: [id('sector:government')], settings: [] },
-    { id: river.id, stages: [], sectors: [id('sector:business')], settings: [] },
+    { id: trust.id, stages: [stage.id], sectors: [], settings: [], ownSettings: [] },
+    { id: share.id, stages: [stage.id], sectors: [], settings: [], ownSettings: [] },
+    { id: contracts.id, stages: [], sectors: [id('sector:government')], settings: [], ownSettings: [] },
+    { id: river.id, stages: [], sectors: [id('sector:business')], settings: [], ownSettings: [] },
   ],
 };
 

@@ -129,12 +129,17 @@ export const AnyViewDocument = z.preprocess((given, context) => {
   return z.NEVER;
 }, ViewDocument);
 
-/** What a thing counts for: ids of stages, sectors and settings (topics of that facet). Things without any have no row. */
+/**
+ * What a thing counts for: ids of stages, sectors and settings (topics of that facet), broader ones too. Things without
+ * any have no row.
+ */
 export const FacetRow = z.object({
   id: NodeId,
   stages: z.array(NodeId),
   sectors: z.array(NodeId),
   settings: z.array(NodeId),
+  /** Those of the settings that it is about itself: they group it. */
+  ownSettings: z.array(NodeId),
 });
 export type FacetRow = z.infer<typeof FacetRow>;
 

@@ -1,6 +1,7 @@
 import type { Edge, Evidence, Node } from './graph.ts';
 import { type Voice, voices } from './registry-shape.ts';
 import { kindOfId } from './graph.ts';
+import { capitalised } from './kind-words.ts';
 import { entryOf, registry } from './registry.ts';
 
 /** Verbs that only a study may be the subject of: they stand nowhere but in phrases for the voice `paper`. */
@@ -26,8 +27,6 @@ export const publisherOf = (evidence: Pick<Evidence, 'source'>): string => {
   const kind = evidence.source && kindOfId(registry, evidence.source);
   return (kind && entryOf(registry, kind)?.asPublisher) ?? 'the publisher';
 };
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A link as a sentence, worded by who says so. `direction` is forward when read from the link's first end. */
 export const sentenceOf = (

@@ -68,7 +68,7 @@ for (const [where, thing] of [
     await thing(page).focus();
     await page.keyboard.press('Shift+H');
     await expect(page.getByRole('button', { name: 'Undo: Hid Collective impact 2011' })).toBeVisible();
-    await expect(page.getByText(/^Filtered: 1 thing and \d+ links hidden/)).toBeVisible();
+    await expect(page.getByText(/^Hidden by hand: 1 thing and \d+ links/)).toBeVisible();
     await page.getByRole('button', { name: 'Undo: Hid Collective impact 2011' }).click();
     await thing(page).focus();
     await page.keyboard.press('Shift+K');

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test as base } from '@playwright/test';
+import type { Engine } from '#server/graph/graph-database.ts';
+import { neo4jOfTests, openFreshGraph } from '#server/graph/testing/fresh-graph.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 
 interface EachTest {
@@ -8,15 +10,17 @@ interface EachTest {
 }
 
 interface EachWorker {
+  readonly engine: Engine;
   /** The program under test, with data of its own. `page.goto('/')` leads to it. */
   readonly app: RunningApp;
 }
 
 /** Playwright's `test` with a running program; a console error or warning, or an error on the page, fails the test. */
 export const test = base.extend<EachTest, EachWorker>({
+  engine: ['embedded', { scope: 'worker', option: true }],
   app: [
-    async ({}, use) => {
-      const app = await startApp();
+    async ({ engine }, use) => {
+      const app = await startApp(engine === 'neo4j' ? { environment: await emptyNeo4j() } : {});
       await use(app);
       await app.stop();
     },
@@ -36,6 +40,14 @@ export const test = base.extend<EachTest, EachWorker>({
     expect(complaints, 'the console stays silent').toEqual([]);
   },
 });
+
+/** What a program needs to find the Neo4j of the tests, which holds nothing then. */
+const emptyNeo4j = async (): Promise<Record<string, string>> => {
+  const { dispose } = await openFreshGraph('neo4j');
+  await dispose();
+  const { uri, username, password } = neo4jOfTests();
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+};
 
 export { expect };
 

@@ -7,6 +7,7 @@ import { startApp } from './running-app.ts';
 
 type Label = Measurement['labels'][number];
 type Line = Measurement['lines'][number];
+type Box = Pick<Label, 'left' | 'top' | 'right' | 'bottom'>;
 
 const measured = async (page: Page): Promise<Measurement> => {
   const canvas = page.locator('[data-graph-canvas][data-drawn]');
@@ -16,7 +17,7 @@ const measured = async (page: Page): Promise<Measurement> => {
   return measurement;
 };
 
-const overlap = (one: Label, other: Label): boolean =>
+const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 const overlaps = (labels: readonly Label[]): string[] =>
@@ -51,6 +52,28 @@ for (const papers of [6, 46])
     await expectClear(page, { papers, address: app.address });
     await app.stop();
   });
+
+test('in a network the headings of groups lie over no mark and no label', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByRole('menuitemradio', { name: 'Setting' }).click();
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByRole('menuitemradio', { name: 'Network' }).click();
+  await expect(page.locator('[data-form="points"]').getByText('Public health', { exact: true })).toBeVisible();
+  const { heads, labels, zoom } = await measured(page);
+  const things = labels.map(({ left, top, right, bottom, text }) => ({
+    left: left - 16 * zoom,
+    top,
+    right,
+    bottom,
+    text,
+  }));
+  const hidden = heads.flatMap((head) =>
+    things.filter((thing) => overlap(head, thing)).map(({ text }) => `${head.text} × ${text}`),
+  );
+  expect(heads.length).toBeGreaterThan(5);
+  expect(hidden).toEqual([]);
+});
 
 test('a hover lights the lines of a thing, and nothing moves', async ({ page }) => {
   await page.goto('/');

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { wholeGraph } from '#contracts/view.ts';
 import { expect, expectAccessible, test } from './browser-test.ts';
 
 const paper = 'paper:trust-in-ems-contracts-2015';
@@ -25,36 +27,56 @@ const expectTheFirstPath = async (page: Page) => {
 const lit = (page: Page) =>
   page.locator('[data-graph-canvas]').getByRole('button', { name: /^(EMS \(ambulance\)|Public health), topic/ });
 
-test('a researcher asks how a paper connects to a case and reads the path as cited sentences', async ({ page }) => {
-  await page.goto(`/?chosen=${paper}`);
-  await page.getByRole('button', { name: 'Actions' }).click();
-  await page.getByRole('menuitem', { name: /^Connect to…/ }).click();
-  await expect(page.getByRole('combobox', { name: 'The other thing' })).toBeFocused();
-  await expectAccessible(page);
-  await page.getByRole('combobox', { name: 'The other thing' }).fill('obesity');
-  await page.getByRole('option', { name: /Childhood Obesity in Somerville/ }).click();
-  await expect(page).toHaveURL(new RegExp(`connect=${paper},${river}`));
-  await expectTheFirstPath(page);
-  await expectAccessible(page);
-  await expect(lit(page).first()).toBeVisible();
-});
+test(
+  'a researcher asks how a paper connects to a case and reads the path as cited sentences',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto(`/?chosen=${paper}`);
+    await page.getByRole('button', { name: 'Actions' }).click();
+    await page.getByRole('menuitem', { name: /^Connect to…/ }).click();
+    await expect(page.getByRole('combobox', { name: 'The other thing' })).toBeFocused();
+    await expectAccessible(page);
+    await page.getByRole('combobox', { name: 'The other thing' }).fill('obesity');
+    await page.getByRole('option', { name: /Childhood Obesity in Somerville/ }).click();
+    await expect(page).toHaveURL(new RegExp(`connect=${paper},${river}`));
+    await expectTheFirstPath(page);
+    await expectAccessible(page);
+    await expect(lit(page).first()).toBeVisible();
+  },
+);
 
-test('a researcher connects two things by keyboard alone, and goes from path to path', async ({ page }) => {
-  await page.goto(`/outline?chosen=${paper}`);
-  await page.getByRole('treeitem', { name: /^Trust in EMS contracts 2015/ }).focus();
-  await page.keyboard.press('Shift+K');
-  await expect(page.getByRole('combobox', { name: 'The other thing' })).toBeFocused();
-  await page.keyboard.type('obesity');
-  await expect(page.getByRole('option').first()).toContainText('Somerville');
-  await page.keyboard.press('Enter');
+test(
+  'a researcher connects two things by keyboard alone, and goes from path to path',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto(`/outline?chosen=${paper}`);
+    await page.getByRole('treeitem', { name: /^Trust in EMS contracts 2015/ }).focus();
+    await page.keyboard.press('Shift+K');
+    await expect(page.getByRole('combobox', { name: 'The other thing' })).toBeFocused();
+    await page.keyboard.type('obesity');
+    await expect(page.getByRole('option').first()).toContainText('Somerville');
+    await page.keyboard.press('Enter');
+    await expectTheFirstPath(page);
+    await page.getByRole('button', { name: /^Path 1/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('button', { name: /^Path 2/ })).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Path 2/, expanded: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Path 1/, expanded: false })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`connect=${paper},${river},2`));
+    await expectAccessible(page);
+  },
+);
+
+test('a researcher asks for more paths than the first three', async ({ page }) => {
+  await page.goto(between);
   await expectTheFirstPath(page);
-  await page.getByRole('button', { name: /^Path 1/ }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('button', { name: /^Path 2/ })).toBeFocused();
-  await expect(page.getByRole('button', { name: /^Path 2/, expanded: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Path 1/, expanded: false })).toBeVisible();
-  await expect(page).toHaveURL(new RegExp(`connect=${paper},${river},2`));
-  await expectAccessible(page);
+  await expect(page.getByRole('button', { name: /^Path \d/ })).toHaveCount(3);
+  await page.getByRole('button', { name: 'Show more, up to 10' }).click();
+  await expect(page.getByRole('button', { name: /^Path \d/ })).toHaveCount(10);
+  await page.getByRole('button', { name: /^Path 7/ }).click();
+  await expect(page).toHaveURL(new RegExp(`connect=${paper},${river},7`));
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Path 7/, expanded: true })).toBeVisible();
 });
 
 test('somebody who is sent the address reads the same path', { tag: '@phone' }, async ({ page }) => {
@@ -141,4 +163,56 @@ test.describe('what isn’t there', () => {
 test('a thing connected with itself is said to be one', async ({ page }) => {
   await page.goto(`/?connect=${paper},${paper}`);
   await expect(page.getByText('This is one and the same thing.')).toBeVisible();
+});
+
+test('the paths stay on a saved view, where another one is asked about and opened', async ({ page, request }) => {
+  const kept = await request.post('/api/views', { data: { ...wholeGraph, hidden: ['topic:education'] } });
+  const { id } = z.object({ id: z.string() }).parse(await kept.json());
+  await page.goto(`/view/${id}?chosen=${paper}`);
+  await page.getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menuitem', { name: /^Connect to…/ }).click();
+  await page.getByRole('combobox', { name: 'The other thing' }).fill('obesity');
+  await page.getByRole('option', { name: /Childhood Obesity in Somerville/ }).click();
+  await expectTheFirstPath(page);
+  await page.getByRole('button', { name: /^Path 2/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/view/${id}\\?connect=${paper},${river},2$`));
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Path 2/, expanded: true })).toBeVisible();
+});
+
+test('whoever looks at something else instead of picking the other thing goes on from there', async ({ page }) => {
+  await page.goto(`/?connect=${paper}`);
+  await expect(page.locator('[data-graph-canvas][data-drawn]')).toBeVisible();
+  const row = (name: RegExp) => page.locator('[data-graph-canvas]').getByRole('button', { name });
+  await row(/^Trust in EMS contracts 2015/).click({ force: true });
+  await expect(page).toHaveURL(new RegExp(`/\\?chosen=${paper}$`));
+  await row(/^Child obesity in Somerville/).click({ force: true });
+  await expect(page).toHaveURL(new RegExp(`/\\?chosen=${river}$`));
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'The other thing' })).toBeVisible();
+});
+
+test('picking the other thing is given up with Escape or Cancel, and the first thing is there again', async ({
+  page,
+}) => {
+  const ways = [
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'Cancel' }).click(),
+    () => page.locator('[data-graph-canvas]').getByRole('button').first().press('Escape'),
+  ];
+  for (const giveUp of ways) {
+    await page.goto(`/?connect=${paper}`);
+    await expect(page.getByRole('combobox', { name: 'The other thing' })).toBeFocused();
+    await giveUp();
+    await expect(page).toHaveURL(new RegExp(`/\\?chosen=${paper}$`));
+    await expect(page.getByRole('heading', { name: 'Collaboration in Frontline Healthcare Delivery' })).toBeVisible();
+  }
+});
+
+test('a panel that is closed still tells that the other thing is being picked', async ({ page }) => {
+  await page.goto(`/?connect=${paper}`);
+  await page.getByRole('button', { name: 'Close the panel' }).click();
+  await page.getByRole('button', { name: 'Connect to…' }).click();
+  await expect(page.getByRole('combobox', { name: 'The other thing' })).toBeVisible();
 });

@@ -6,13 +6,14 @@ import { collectionOf } from './collection-of.ts';
 import { startApp } from './running-app.ts';
 
 const matrixOf = (page: Page) => page.getByRole('grid');
-const gapsOf = (page: Page) => page.getByRole('region', { name: 'The largest gaps' });
+const gapsOf = (page: Page) => page.getByRole('region', { name: 'Gaps, the largest first' });
+const entriesOf = (page: Page) => gapsOf(page).locator('ol > li');
 
 const covered = 'Engage Potential Partners, Public health: covered, 3 papers, 3 cases in this collection';
 
 test(
   'an editor sees what is not covered, opens the matrix, reads a cell as a list and shows it on the map',
-  { tag: '@phone' },
+  { tag: ['@phone', '@engines'] },
   async ({ page, isMobile }) => {
     await page.goto('/coverage');
     const tactics = page.getByRole('region', { name: 'Tactics', exact: true });
@@ -20,8 +21,10 @@ test(
     const engage = tactics.getByRole('listitem').filter({ hasText: 'Engage Potential Partners' });
     await expect(engage).toContainText('13 papers');
     await expect(engage).toContainText('7 cases');
-    await expect(gapsOf(page).getByRole('listitem')).toHaveCount(10);
-    await expect(gapsOf(page).getByRole('listitem').first()).toContainText('in this collection');
+    await expect(engage).toContainText('4 of 13 papers state settings: Economic development');
+    await expect(engage).toContainText('11 of 13 links are editors’ readings');
+    await expect(entriesOf(page)).toHaveCount(10);
+    await expect(entriesOf(page).first()).toContainText('in this collection');
     await expectAccessible(page);
 
     await page.getByRole('button', { name: 'Matrix' }).click();
@@ -40,7 +43,12 @@ test(
     await expectAccessible(page);
     await cell.getByRole('button', { name: 'Show on the map' }).click();
     await expect(page).toHaveURL(/\/\?v=/);
-    if (!isMobile) await expect(page.getByText(/^8 things · /)).toBeVisible();
+    if (!isMobile) {
+      await expect(page.getByText(/^8 things · /)).toBeVisible();
+      const beside = page.getByRole('complementary').getByRole('listitem');
+      await expect(beside.filter({ hasText: 'Partnership synergy 2001' })).toBeVisible();
+      await expect(beside).toHaveCount(8);
+    }
     await page.goBack();
     await expect(cell).toBeVisible();
     await cell.getByRole('button', { name: 'Close' }).click();
@@ -49,7 +57,7 @@ test(
   },
 );
 
-test('an editor walks the matrix and reads a cell by keyboard alone', async ({ page }) => {
+test('an editor walks the matrix and reads a cell by keyboard alone', { tag: '@engines' }, async ({ page }) => {
   await page.goto('/coverage?view=matrix');
   await expect(matrixOf(page)).toBeVisible();
   const tabTo = async (wanted: ReturnType<Page['getByRole']>) =>
@@ -86,12 +94,16 @@ test('an editor walks the matrix and reads a cell by keyboard alone', async ({ p
 
 test('an editor reads why a gap ranks where it does, and goes to its cell', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/coverage');
-  const gap = gapsOf(page).getByRole('listitem').filter({ hasText: 'Engage Potential Partners in Workforce' });
-  await gap.getByText(/^Score/).click();
+  const gap = entriesOf(page).filter({ hasText: 'Engage Potential Partners in Workforce' });
+  await gap.getByText(/^Score \d/).click();
   const parts = await gap.locator('tbody tr td:last-child').allTextContents();
   const [together = 0, ...rest] = parts.map((text) => Math.round(Number(text) * 1000)).toReversed();
   expect(rest.length).toBeGreaterThan(1);
   expect(rest.reduce((sum, part) => sum + part, 0)).toBe(together);
+  await expect(gap).toContainText('1 + 9 = 10');
+  await expect(gap).toContainText('9 audiences wait:');
+  await expect(gap.getByRole('link', { name: 'Community organisers' })).toBeVisible();
+  await expect(gap.getByRole('link', { name: 'How this is computed' })).toHaveAttribute('href', '/methods.md');
   await expectAccessible(page);
   await gap.getByRole('button', { name: 'Engage Potential Partners in Workforce development' }).click();
   await expect(page.getByRole('dialog', { name: 'Engage Potential Partners × Workforce development' })).toContainText(
@@ -111,7 +123,24 @@ test('an editor finds rows by words, by states and in another order', async ({ p
   await page.getByLabel('In groups').uncheck();
   await expect(rows.first()).toContainText('Public health');
   await page.getByRole('checkbox', { name: /^None/ }).uncheck();
+  await expect(page).toHaveURL(
+    /order=papers&groups=no&states=out-of-scope%2Cunverified|order=papers&groups=no&states=out-of-scope,unverified/,
+  );
+  await expect(page.getByRole('gridcell', { name: /, left out$/ }).first()).toBeVisible();
+  await page.getByLabel('Only rows with').fill('health');
+  await expect(page).toHaveURL(/words=health/);
+  await page.reload();
+  await expect(page.getByLabel('Only rows with')).toHaveValue('health');
+  await expect(page.getByLabel('Order of rows')).toHaveValue('papers');
+  await expect(page.getByRole('checkbox', { name: /^None/ })).not.toBeChecked();
+  await rows.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Public health' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Only rows with')).toHaveValue('health');
   await page.getByRole('button', { name: 'Show all states' }).click();
+  await page.getByText('What the states mean').click();
+  await expect(page.getByText('One paper in this collection counts for both.')).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Swap rows and columns' }).click();
   await expect(matrixOf(page)).toHaveAttribute('aria-label', 'Audiences by settings');
   await expect(page.getByLabel('Rows', { exact: true })).toHaveValue('audience');
@@ -146,7 +175,7 @@ test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
   test('an editor reads coverage as well as by day', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/coverage');
-    await expect(gapsOf(page).getByRole('listitem')).toHaveCount(10);
+    await expect(entriesOf(page)).toHaveCount(10);
     await expectAccessible(page);
     await page.goto('/coverage?view=matrix&compare=0');
     await expect(matrixOf(page)).toBeVisible();
@@ -166,20 +195,74 @@ test('whoever switches to the dark stays where they are in coverage', async ({ p
   await expect(matrixOf(page)).toHaveAttribute('aria-label', 'Audiences by settings');
 });
 
+test('an editor reads all gaps, those of one kind, and takes them along', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/coverage');
+  await gapsOf(page)
+    .getByRole('button', { name: /^Show all \d+$/ })
+    .click();
+  await expect(entriesOf(page)).toHaveCount(50);
+  await gapsOf(page).getByRole('button', { name: 'Next' }).click();
+  await expect(gapsOf(page)).toContainText('51 to 100 of');
+  await page.reload();
+  await expect(gapsOf(page)).toContainText('51 to 100 of');
+  await gapsOf(page).getByLabel('State').selectOption('Narrow');
+  await gapsOf(page).getByLabel('About').selectOption('Tactics by themselves');
+  await expect(page).toHaveURL(/gaps=1&gapState=narrow&gapAbout=tactic/);
+  await expect(entriesOf(page).first()).toContainText('with one setting stated, Transport, by the case');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await gapsOf(page)
+    .getByRole('button', { name: /^All \d+ as CSV$/ })
+    .click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('throughline-gaps-narrow-tactic-revision-1.csv');
+  const csv = String(await readFile(await file.path()));
+  expect(csv).toContain('audiences waiting: factor');
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + (await entriesOf(page).count()));
+});
+
+test('an editor goes from the open questions to the coverage map and back', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/?question=not-covered');
+  await page.getByRole('link', { name: 'Which pairs are not covered: the coverage map' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
+  await page.getByRole('link', { name: 'Other questions that are open' }).click();
+  await expect(page.getByRole('heading', { name: 'What is not covered yet?' })).toBeVisible();
+});
+
+test('an editor compares a later moment with an earlier one, and reads it forwards', async ({ page }) => {
+  await page.goto('/coverage?view=matrix&asOf=0&compare=1');
+  const changes = page.getByRole('region', { name: /^What changed from revision 0 .* to revision 1/ });
+  await expect(changes).toContainText('Engage Potential Partners × Public health: none');
+  await changes.getByRole('button', { name: 'Engage Potential Partners × Public health' }).click();
+  const cell = page.getByRole('dialog', { name: 'Engage Potential Partners × Public health' });
+  await expect(cell).toContainText('Then the collection did not hold “Engage Potential Partners” and “Public health”.');
+  await expectAccessible(page);
+  await cell.getByRole('button', { name: /^See it as of revision 1/ }).click();
+  await expect(cell).toContainText('3 papers, 3 cases in this collection');
+  await expect(page).toHaveURL(/asOf=1&compare=0/);
+});
+
 test.describe('an address or a field that can’t be read', () => {
-  test.use({ expectedConsole: [/400/] });
-  test('says what was expected', { tag: '@phone' }, async ({ page }) => {
+  test('says what can', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/coverage?view=matrix&rows=colour');
-    await expect(page.getByRole('alert')).toContainText('“colour” for the rows; expected was one of tactic');
+    await expect(page.getByRole('alert')).toContainText(
+      '“colour” for the rows, which can’t be read. It takes one of tactic',
+    );
     await expect(matrixOf(page)).toBeVisible();
     await page.getByText('Another moment, or a comparison').click();
     await page.getByLabel('As of').fill('last week');
     await page.getByRole('button', { name: 'Apply' }).click();
-    await expect(page.getByLabel('As of')).toHaveAccessibleDescription(/^Expected was a revision such as 12, or a day/);
+    await expect(page.getByLabel('As of')).toHaveAccessibleDescription(/^Write a revision such as 12, or a day/);
     await expectAccessible(page);
     await page.getByLabel('As of').fill('99');
     await page.getByRole('button', { name: 'Apply' }).click();
-    await expect(page.getByLabel('As of')).toHaveAccessibleDescription(/^Expected was a revision up to 1/);
+    await expect(page.getByLabel('As of')).toHaveAccessibleDescription(
+      /^There is no revision 99 yet\. Write a revision up to 1/,
+    );
+    await expect(matrixOf(page)).toBeVisible();
+    await page.getByLabel('As of').fill('2999-01-01');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByLabel('As of')).toHaveAccessibleDescription(/^2999-01-01 is yet to come/);
     await page.getByLabel('As of').fill('1');
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(matrixOf(page)).toBeVisible();
@@ -243,6 +326,26 @@ test('an editor compares two revisions and reads what closed', async ({ browser 
   } finally {
     await app.stop();
   }
+});
+
+test('nothing that an editor looks at moves when a comparison arrives', { tag: '@phone' }, async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route('**/api/coverage?**', async (route) => {
+    await new Promise<void>((resolve) => {
+      held.push(resolve);
+    });
+    await route.continue();
+  });
+  await page.goto('/coverage?view=matrix&compare=0');
+  await expect(page.getByText('Comparing…')).toBeVisible();
+  const rows = page.getByLabel('Rows', { exact: true });
+  const before = await rows.boundingBox();
+  for (const release of held) release();
+  await expect(matrixOf(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^What changed from revision 0/ })).toBeVisible();
+  expect(await rows.boundingBox()).toEqual(before);
+  await page.getByRole('link', { name: 'Go to what changed' }).click();
+  await expect(page.getByRole('heading', { name: /^What changed from revision 0/ })).toBeInViewport();
 });
 
 test('an editor walks a matrix of 200 by 200 of which only a part is drawn', async ({ browser }) => {

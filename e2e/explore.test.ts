@@ -13,7 +13,7 @@ const expectTheBriefingsQuote = async (page: Page) => {
 
 test(
   'a practitioner finds the tactics that a paper supports and reads the quote',
-  { tag: '@phone' },
+  { tag: ['@phone', '@engines'] },
   async ({ page }) => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Which tactics does a paper support?' }).click();
@@ -27,19 +27,23 @@ test(
   },
 );
 
-test('a practitioner who searches for an ambulance contract reads the quote by keyboard alone', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('[data-graph-canvas][data-drawn]')).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('ambulance contract');
-  await expect(page.getByRole('option').first()).toContainText('Collaboration in Frontline Healthcare Delivery');
-  await expectAccessible(page);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/chosen=paper(:|%3A)trust-in-ems-contracts-2015/);
-  await tabTo(page, 'Why? Share Discretion: as the briefing says');
-  await page.keyboard.press('Enter');
-  await expectTheBriefingsQuote(page);
-});
+test(
+  'a practitioner who searches for an ambulance contract reads the quote by keyboard alone',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('[data-graph-canvas][data-drawn]')).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ambulance contract');
+    await expect(page.getByRole('option').first()).toContainText('Collaboration in Frontline Healthcare Delivery');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/chosen=paper(:|%3A)trust-in-ems-contracts-2015/);
+    await tabTo(page, 'Why? Share Discretion: as the briefing says');
+    await page.keyboard.press('Enter');
+    await expectTheBriefingsQuote(page);
+  },
+);
 
 test('where the panel lies over the map, the focus goes into it and comes back from it', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });

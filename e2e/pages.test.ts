@@ -17,6 +17,12 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('img', { name: /Trust in EMS contracts 2015\?/ })).toBeVisible();
   });
 
+  test('a reader who opens the map is led to what can be read', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'cases' }).click();
+    await expect(page.getByText('36 cases in this collection.')).toBeVisible();
+  });
+
   test('a reader goes from a paper to a tactic, and from there to all tactics without a case', async ({ page }) => {
     await page.goto(paper);
     await page.getByRole('link', { name: 'Share Discretion' }).first().click();
@@ -26,6 +32,17 @@ test.describe('without scripts', () => {
     await page.getByLabel('Linked to no').selectOption('case');
     await page.getByRole('button', { name: 'List these' }).click();
     await expect(page.getByText('2 tactics in this collection linked to no case.')).toBeVisible();
+  });
+
+  test.describe('as plain text', () => {
+    // A browser that shows a text looks for its icon where there is none.
+    test.use({ expectedConsole: [/404 \(Not Found\)/] });
+
+    test('a reader reads how everything is computed', async ({ page }) => {
+      const response = await page.goto('/methods.md');
+      expect(response?.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+      await expect(page.getByText('## Related studies')).toBeVisible();
+    });
   });
 
   test.describe('at an address that somebody mistyped', () => {
@@ -88,6 +105,9 @@ test(
   async ({ page }) => {
     await page.goto('/about');
     await expect(page.getByText('460 pieces of evidence on 459 links')).toBeVisible();
+    await expect(page.getByText(/ 2026\. http.+, revision 1, seen on \d+ \w+ \d{4}\.$/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'the methods in full' })).toHaveAttribute('href', '/methods.md');
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Tactics', exact: true }).click();
     await expect(page.getByText('16 tactics in this collection.')).toBeVisible();
@@ -115,4 +135,32 @@ test('a reader finds an organization among all of them by keyboard alone', async
   for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Rio Tinto/);
+});
+
+test('a reader corrects the words that a list is narrowed to, in the middle of them', async ({ page }) => {
+  await page.goto('/kind/organization');
+  const words = page.getByLabel('Words in the name');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
+  await words.fill('tinto');
+  await expect(page).toHaveURL(/\?q=tinto$/);
+  await words.press('Home');
+  await page.keyboard.type('rio ', { delay: 60 });
+  await expect(words).toHaveValue('rio tinto');
+  await expect(page.getByText('1 organization in this collection with “rio tinto” in the name.')).toBeVisible();
+  await page.getByLabel('Order').selectOption('Most links first');
+  await expect(page).toHaveURL(/\?(sort=links&q=rio\+tinto|q=rio\+tinto&sort=links)$/);
+});
+
+test('a thing whose id stands escaped in the address is fetched once, and its page stays readable', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/nodes/')) asked.push(decodeURIComponent(pathname));
+  });
+  await page.goto(paper.replace('paper:', 'paper%3A'));
+  await expect(page.getByRole('combobox')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Collaboration in Frontline Healthcare Delivery');
+  expect(asked).toEqual([...new Set(asked)]);
 });

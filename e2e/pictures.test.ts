@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aTactic, reading } from '#contracts/testing/building.ts';
 import { expect, test } from './browser-test.ts';
 import { collectionOf } from './collection-of.ts';
 import { startApp } from './running-app.ts';
@@ -36,6 +36,53 @@ test('a picture beyond the limit of a canvas is a whole PNG', async ({ browser }
   } finally {
     await app.stop();
   }
+});
+
+test('a picture of a small network says what it is of and what it leaves out, and marks what is pinned', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const row = (name: RegExp) => page.locator('[data-graph-canvas]').getByRole('button', { name });
+  await row(/^Collective impact 2011, paper/).focus();
+  await page.keyboard.press('Shift+I');
+  await expect(page.getByText(/^18 things · /)).toBeVisible();
+  await row(/^Collective impact 2011, paper/).focus();
+  await page.keyboard.press('Shift+P');
+  await expect(row(/^Collective impact 2011, paper, pinned, /)).toBeVisible();
+  await row(/^Business, sector/).focus();
+  await page.keyboard.press('Shift+H');
+  await page.getByRole('button', { name: /^Topics/ }).click();
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByRole('menuitemradio', { name: 'Network' }).click();
+  await expect(page.locator('[data-graph-canvas] [data-form="points"]')).toBeAttached();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const svg = (await downloaded(page, /^SVG/)).toString();
+  for (const words of [
+    '>Cross-sector collaboration · Throughline · ',
+    'a part of the collection',
+    'without topics',
+    '1 thing hidden by hand',
+    '>pinned<',
+    '>a link, whoever says so<',
+  ])
+    expect(svg).toContain(words);
+  expect(svg.match(/<g fill="none" stroke="[^"]+"><rect x="-6.5"/g)).toHaveLength(2);
+});
+
+test('the numbers at the foot of the map agree with each other', async ({ page }) => {
+  await page.goto('/');
+  const row = (name: RegExp) => page.locator('[data-graph-canvas]').getByRole('button', { name });
+  await row(/^Business, sector/).focus();
+  await page.keyboard.press('Shift+H');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: /^Editors’ readings/ }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('button', { name: 'Sectors 2 of 3' })).toBeVisible();
+  await expect(page.getByText(/^Hidden by hand: 1 thing and \d+ links/)).toBeVisible();
+  const kinds = await page.getByRole('group', { name: 'Kinds shown' }).getByRole('button').allTextContents();
+  const seen = kinds.map((text) => Number(/(?<seen>\d+)(?: of \d+)?$/.exec(text)?.groups?.['seen']));
+  const sum = seen.reduce((all, one) => all + one, 0);
+  await expect(page.getByText(new RegExp(`^${sum} things · `))).toBeVisible();
 });
 
 const downloaded = async (page: Page, format: RegExp): Promise<Buffer> => {

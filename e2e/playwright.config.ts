@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import type { Engine } from '#server/graph/graph-database.ts';
 import { chromiumFlags, findChromium } from './find-chromium.ts';
 
 const chromium = findChromium();
+const desktop = { viewport: { width: 1440, height: 900 } };
 
-// A test runs on the desktop. One tagged @phone runs on a phone too, one tagged @phone-only only there.
-export default defineConfig({
+// A test runs on the desktop. One tagged @phone runs on a phone too, one tagged @phone-only only there; one tagged
+// @engines is a journey of the product, and runs over Neo4j too, where one is named: by one worker, since it is shared.
+export default defineConfig<object, { readonly engine: Engine }>({
   testDir: '.',
   globalSetup: './build-page.ts',
   testMatch: '*.test.ts',
@@ -21,7 +24,10 @@ export default defineConfig({
     reducedMotion: 'reduce',
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', grepInvert: /@phone-only/, use: desktop },
+    ...(process.env['NEO4J_TEST_URI']
+      ? [{ name: 'neo4j', grep: /@engines/, workers: 1, use: { ...desktop, engine: 'neo4j' as const } }]
+      : []),
     {
       name: 'phone',
       grep: /@phone/,

@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from './browser-test.ts';
 
 test(
   'an editor sees which tactics have no case and which rest on editors’ readings alone',
-  { tag: '@phone' },
+  { tag: ['@phone', '@engines'] },
   async ({ page }) => {
     await page.goto('/');
     await page.getByRole('button', { name: 'What is not covered yet?' }).click();
@@ -21,7 +21,7 @@ test(
   },
 );
 
-test('an editor finds the tactics without a case by keyboard alone', async ({ page }) => {
+test('an editor finds the tactics without a case by keyboard alone', { tag: '@engines' }, async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('[data-graph-canvas][data-drawn]')).toBeVisible();
   const press = async (name: string | RegExp) => {

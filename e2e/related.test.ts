@@ -36,7 +36,7 @@ const shownParts = async (page: Page): Promise<{ sum: number; parts: number[] }>
 
 test(
   'a researcher finds studies related to a paper and why, and takes some along',
-  { tag: '@phone' },
+  { tag: ['@phone', '@engines'] },
   async ({ page }) => {
     await page.goto('/?chosen=paper:collective-impact-2011');
     await expect(page.getByText('Related because one cites the other, and both were written by')).toBeVisible();
@@ -50,6 +50,11 @@ test(
     await page.getByRole('checkbox', { name: 'Select Widening the View' }).check();
     await expect(page.getByText('2 selected')).toBeVisible();
     await expectAccessible(page);
+    await page.getByRole('link', { name: 'Channeling Change' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Channeling Change' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('2 selected')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Select Widening the View' })).toBeChecked();
     for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: format }).click();
@@ -66,31 +71,39 @@ test(
   },
 );
 
-test('a researcher finds, by keyboard alone, which studies disagree with a paper, and exports one', async ({
-  page,
-}) => {
-  await page.goto('/node/paper:collective-impact-2011/related');
-  await expect(page.getByRole('listitem').first()).toBeVisible();
-  const tabTo = async (wanted: ReturnType<Page['getByRole']>) => {
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      await expect(wanted).toBeFocused({ timeout: 50 });
-    }).toPass({ intervals: [0] });
-  };
-  await tabTo(page.getByRole('radio', { name: /^Nearest/ }));
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: /^Same tactic, other setting/ })).toBeChecked();
-  await page.keyboard.press('ArrowDown');
-  await expect(page).toHaveURL(/mode=disagrees/);
-  await expect(page.getByRole('listitem')).toHaveCount(11);
-  await expect(page.getByText(/^Differs: Editors read Collective impact 2011 as support for/).first()).toBeVisible();
-  await tabTo(page.getByRole('checkbox').first());
-  await page.keyboard.press('Space');
-  await tabTo(page.getByRole('button', { name: 'RIS' }));
-  const coming = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  expect(worksIn(await textOf(await coming)).map(({ year }) => year)).toEqual([2015]);
-});
+test(
+  'a researcher finds, by keyboard alone, which studies disagree with a paper, and exports one',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/node/paper:collective-impact-2011/related');
+    await expect(page.getByRole('listitem').first()).toBeVisible();
+    const tabTo = async (wanted: ReturnType<Page['getByRole']>) => {
+      await expect(async () => {
+        await page.keyboard.press('Tab');
+        await expect(wanted).toBeFocused({ timeout: 50 });
+      }).toPass({ intervals: [0] });
+    };
+    await tabTo(page.getByRole('radio', { name: /^Nearest/ }));
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: /^Same tactic, other setting/ })).toBeChecked();
+    await page.keyboard.press('ArrowDown');
+    await expect(page).toHaveURL(/mode=disagrees/);
+    await expect(page.getByRole('listitem')).toHaveCount(11);
+    await expect(
+      page.getByText(/^One qualifies what the other supports: Editors read Collective impact 2011 as support/).first(),
+    ).toBeVisible();
+    await tabTo(page.getByRole('checkbox').first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'To what can be done with the selected' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'What is selected' })).toBeFocused();
+    await tabTo(page.getByRole('button', { name: 'RIS' }));
+    const coming = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect(worksIn(await textOf(await coming)).map(({ year }) => year)).toEqual([2015]);
+  },
+);
 
 test('a researcher sees on the map why two studies are related, and reads what a shared tactic rests on', async ({
   page,

@@ -17,27 +17,30 @@ const reports = mkdtempSync(join(tmpdir(), 'throughline-reports-'));
 const notes: string[] = [];
 
 const main = async (): Promise<void> => {
-  const counts = sum([await testEngines(), await buildClient(), await testInBrowser()]);
+  const counts = await withNeo4j(async (neo4j) =>
+    sum([await runVitest(neo4j), await buildClient(), await testInBrowser(neo4j)]),
+  );
   for (const note of notes) say(note);
   say(inWords(counts));
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 };
 
-/** The unit tests, and those of both engines. */
-const testEngines = async (): Promise<Counts> => {
+/** Runs tests with what they need to find a Neo4j; where none can be had, without one, and says so. */
+const withNeo4j = async (test: (environment: Environment) => Promise<Counts>): Promise<Counts> => {
   say('Looking for Neo4j: NEO4J_TEST_URI, then Docker, then a JDK with Maven …');
   const neo4j = await provideNeo4j();
-  if (typeof neo4j === 'string') return sum([await runVitest({}), missing('Neo4j was not tested', neo4j)]);
+  if (typeof neo4j === 'string') return sum([await test({}), missing('Neo4j was not tested', neo4j)]);
   const stop = () => void neo4j.stop().then(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    return await runVitest(neo4j.environment);
+    return await test(neo4j.environment);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await neo4j.stop();
   }
 };
 
+/** The unit tests, and those of both engines. */
 const runVitest = (environment: Environment): Promise<Counts> => {
   const file = join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -54,12 +57,13 @@ const buildClient = async (): Promise<Counts> => {
   }
 };
 
-const testInBrowser = async (): Promise<Counts> => {
+/** The page over the embedded engine, and the journeys over Neo4j too. */
+const testInBrowser = async (neo4j: Environment): Promise<Counts> => {
   const browser = findChromium();
   if (!browser) return missing('The page was not tested in a browser', howToGetChromium);
   say(`Testing the page in ${browser} …`);
   const file = join(reports, 'playwright.json');
-  const environment = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const environment = { ...neo4j, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   return countRun('playwright', ['test', '--config', 'e2e', '--reporter=list,json'], {
     environment,
     file,

@@ -12,7 +12,7 @@ test('a researcher copies the BibTeX of a paper', async ({ page, context }) => {
   await expect(page.getByRole('status').filter({ hasText: /copied/i })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('10.1093/jopart/mum032');
-  expect(copied).toMatch(/^@article\{/);
+  expect(copied).toMatch(/^@article\{collaborative_governance_model_2008,/);
   expect(copied).toMatch(/author = \{Ansell, Chris and Gash, Alison\}/);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getSavedView } from '#contracts/share.ts';
 import type { MeasuredElement } from '#client/canvas/measure.ts';
-import { aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aTactic, reading } from '#contracts/testing/building.ts';
 import { unpackDocument } from '#client/scene/packed-document.ts';
 import { expect, expectAccessible, test } from './browser-test.ts';
 import { collectionOf } from './collection-of.ts';
@@ -112,7 +112,7 @@ for (const how of ['by mouse', 'by keyboard'] as const) {
         other.getByRole('heading', { name: 'Collaboration in Frontline Healthcare Delivery' }),
       ).toBeVisible();
       expectSamePlaces(places, await placesOf(other));
-      await expect(other.getByText('Filtered: 1 thing and 2 links hidden')).toBeVisible();
+      await expect(other.getByText('Hidden by hand: 1 thing and 2 links')).toBeVisible();
     });
   });
 

@@ -144,11 +144,12 @@ test('hashed files are kept for a year, the page and its other files are asked f
   expect(await keptFor('/')).toBe('no-cache');
 });
 
-test('every address that a browser opens is the page, which knows its routes', async () => {
+test('every address that a browser opens is the page, which knows its routes: with 404 where it has none', async () => {
   const { url } = await startServer({ clientDirectory: aBuiltClient() });
-  for (const path of ['/', '/outline', '/about', '/outline?selected=paper:a', '/no/such/page']) {
+  const statuses = { '/': 200, '/outline': 200, '/about': 200, '/outline?selected=paper:a': 200, '/no/such/page': 404 };
+  for (const [path, status] of Object.entries(statuses)) {
     const response = await fetch(url + path, { headers: { accept: 'text/html' } });
-    expect([path, response.status, await response.text()]).toEqual([path, 200, '<title>Throughline</title>']);
+    expect([path, response.status, await response.text()]).toEqual([path, status, '<title>Throughline</title>']);
   }
 });
 
@@ -185,6 +186,9 @@ test.each(['/?chosen=%E0%A4%A', '/?chosen=%25%00', '/%E0%A4%A', '/outline?hide=%
   async (path) => {
     const { url } = await startServer({ clientDirectory: aBuiltClient() });
     const response = await fetch(url + path, { headers: { accept: 'text/html' } });
-    expect([response.status, await response.text()]).toEqual([200, '<title>Throughline</title>']);
+    expect([response.status, await response.text()]).toEqual([
+      path.startsWith('/%') ? 404 : 200,
+      '<title>Throughline</title>',
+    ]);
   },
 );

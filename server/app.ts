@@ -21,6 +21,7 @@ import { parseQueryString, refuseMalformedTarget } from './http/request-target.t
 import { securityHeaders } from './http/security-headers.ts';
 import { openApiRoute, operateRoutes, probeRoutes } from './operate/routes.ts';
 import type { Projections } from './projection/projections.ts';
+import { methodsPage } from './pages/methods.ts';
 import { readablePages } from './pages/readable.ts';
 import { kindRoutes } from './pages/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
@@ -72,13 +73,13 @@ export const createApp = ({
     ...exploreRoutes(graph),
     ...searchRoutes(graph),
     ...relatedRoutes(projections),
-    ...questionRoutes({ projections, today }),
+    ...questionRoutes(projections),
     ...kindRoutes({ projections }),
     ...shareRoutes(graph),
     ...operateRoutes(graph),
-    ...guideRoutes({ graph, projections, today }),
+    ...guideRoutes({ graph, projections }),
     ...connectRoutes({ graph, projections }),
-    ...coverageRoutes({ projections, today }),
+    ...coverageRoutes(projections),
   ];
   const endpoints = [...probes, ...routes].map((route) => route.endpoint);
   mount(app, probes, reads);
@@ -91,6 +92,7 @@ export const createApp = ({
   });
   const describe = (node: Node) => describeNode(graph, node);
   app.use(readablePages({ graph, projections, tag: reads.tag, allow, describe, clientDirectory }));
+  app.use(methodsPage());
   app.use(serveClient(clientDirectory));
   app.use(answerProblem);
   return keptFirst({ ...reads, log, allow, app });

@@ -35,11 +35,7 @@ export const drawBareCytoscape = async (
 const viewOf = ({ clientWidth: width, clientHeight: height }: HTMLElement, positions: Positions) =>
   pointView({
     size: { width, height },
-    run: 0,
     places: new Map(Object.entries(positions).map(([id, [x, y]]) => [id, { x, y }])),
-    labels: new Map(),
-    widthOf: () => 0,
-    groups: [],
   });
 
 const elementsOf = ({ nodes, edges }: LargePicture, positions: Positions): ElementDefinition[] => [

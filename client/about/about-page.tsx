@@ -4,7 +4,9 @@ import type { z } from 'zod';
 import type { getSchema } from '#contracts/operate.ts';
 import { type Voice, voices } from '#contracts/registry-shape.ts';
 import { kindPageOf } from '#contracts/pages.ts';
+import { LinkedLicence } from '#client/about/linked-licence.tsx';
 import { Methods } from '#client/about/methods.tsx';
+import { type Seen, seenWords } from '#client/about/seen-words.ts';
 import { PageLink } from '#client/ui/page-link.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
@@ -15,9 +17,11 @@ interface AboutPageProps {
   readonly schema: Schema;
   /** What is to verify, in words with counts; null until it has been counted. */
   readonly unverified: string | null;
+  /** Where this collection was seen, in which state and when, for whoever cites it. */
+  readonly seen: Seen;
 }
 
-export const AboutPage = ({ schema, unverified }: AboutPageProps) => (
+export const AboutPage = ({ schema, unverified, seen }: AboutPageProps) => (
   <div className="grow overflow-y-auto">
     <article className="mx-auto max-w-160 px-6 pt-10 pb-16 max-tablet:px-4 max-tablet:pt-6">
       {schema.about ? <Collection about={schema.about} /> : <h1 className="text-title font-semibold">About</h1>}
@@ -27,7 +31,7 @@ export const AboutPage = ({ schema, unverified }: AboutPageProps) => (
       <Part title="How it is computed">
         <Methods />
       </Part>
-      {schema.about ? <Sources about={schema.about} /> : null}
+      {schema.about ? <Sources about={schema.about} seen={seen} /> : null}
     </article>
   </div>
 );
@@ -49,7 +53,7 @@ const meanings: Readonly<Record<Voice, string>> = {
   publisher:
     'A publisher says so: the briefing, the toolkit or the page on a case. The study need not say it in these words.',
   editor:
-    'The editors of this collection read it so, and give their reason, some with the words that they read. Neither the study nor a publisher says it.',
+    'The editors of this collection read it so; neither the study nor a publisher says it. With a claim they give their reason, some with the words that they read. For many other readings, of topics, sectors and audiences, no reason is kept: where it is so, it says so.',
 };
 
 const WhoSaysSo = () => (
@@ -69,6 +73,10 @@ const WhoSaysSo = () => (
         </div>
       ))}
     </dl>
+    <p className="mt-3">
+      Quotes stand as the source that is named prints them, mostly the briefing, and so do those of a study’s own words:
+      they were not held against the studies themselves.
+    </p>
   </Part>
 );
 
@@ -108,7 +116,7 @@ const Unverified = ({ says }: { readonly says: string | null }) => (
   </Part>
 );
 
-const Sources = ({ about }: { readonly about: About }) => (
+const Sources = ({ about, seen }: { readonly about: About; readonly seen: Seen }) => (
   <>
     <Part title="Where it comes from">
       <ul className="flex flex-col gap-3">
@@ -130,10 +138,15 @@ const Sources = ({ about }: { readonly about: About }) => (
       </ul>
     </Part>
     <Part title="Licence">
-      <p>{about.licence}</p>
+      <p>
+        <LinkedLicence words={about.licence} />
+      </p>
+      <p className="mt-2">The program itself, Throughline, is under the MIT licence.</p>
     </Part>
     <Part title="How to cite it">
-      <p>{about.citation}</p>
+      <p className="wrap-anywhere">
+        {about.citation} {seenWords(seen)}
+      </p>
     </Part>
   </>
 );

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { kindWords } from '#contracts/kind-words.ts';
 import { joinableKinds, orderWords } from '#contracts/link-count-words.ts';
 import { type Kind, registry } from '#contracts/registry.ts';
+import { useTypedValue } from '#client/lib/use-typed-value.ts';
 
 interface KindFiltersProps {
   readonly kind: Kind;
@@ -13,7 +14,11 @@ interface KindFiltersProps {
 /** Which things of a kind are listed, and in what order. */
 export const KindFilters = ({ kind, params, onParams }: KindFiltersProps) => {
   const [words, without, sort] = [useId(), useId(), useId()];
-  const change = (part: Readonly<Record<string, string>>) => onParams(KindParams.parse({ ...params, ...part }));
+  const change = (part: Readonly<Record<string, string>>) => {
+    const { q, ...rest } = KindParams.parse({ ...params, ...part });
+    onParams({ ...rest, ...(q ? { q } : {}) });
+  };
+  const [typed, type] = useTypedValue({ value: params.q ?? '', pause: 200, onSettled: (q) => change({ q }) });
   return (
     <search className="mt-4 flex flex-wrap gap-x-3 gap-y-2">
       <p className={labelled}>
@@ -23,10 +28,10 @@ export const KindFilters = ({ kind, params, onParams }: KindFiltersProps) => {
         <input
           id={words}
           type="search"
-          value={params.q ?? ''}
+          value={typed}
           maxLength={200}
           className={field}
-          onChange={({ target }) => change({ q: target.value })}
+          onChange={({ target }) => type(target.value)}
         />
       </p>
       <p className={labelled}>
@@ -37,7 +42,7 @@ export const KindFilters = ({ kind, params, onParams }: KindFiltersProps) => {
           id={without}
           value={params.without ?? ''}
           className={field}
-          onChange={({ target }) => change({ without: target.value })}
+          onChange={({ target }) => change({ q: typed, without: target.value })}
         >
           <option value="">(all are listed)</option>
           {joinableKinds(kind).map((other) => (
@@ -55,7 +60,7 @@ export const KindFilters = ({ kind, params, onParams }: KindFiltersProps) => {
           id={sort}
           value={params.sort ?? 'name'}
           className={field}
-          onChange={({ target }) => change({ sort: target.value })}
+          onChange={({ target }) => change({ q: typed, sort: target.value })}
         >
           <option value="name">{orderWords(kind)}</option>
           <option value="links">Most links first</option>

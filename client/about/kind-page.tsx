@@ -6,7 +6,6 @@ import { type Kind, registry } from '#contracts/registry.ts';
 import { kindQuery } from '#client/about/api.ts';
 import { KindFilters } from '#client/about/kind-filters.tsx';
 import { KindList } from '#client/about/kind-list.tsx';
-import { useDebounced } from '#client/lib/use-debounced.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { ErrorNote } from '#client/ui/error-note.tsx';
@@ -33,8 +32,7 @@ interface ThingsProps extends Omit<KindPageProps, 'prefix'> {
 }
 
 const Things = ({ kind, params, onParams }: ThingsProps) => {
-  const q = useDebounced(params.q, 200);
-  const things = useInfiniteQuery(kindQuery(kind, { ...params, q }));
+  const things = useInfiniteQuery(kindQuery(kind, params));
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = things;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const total = data?.pages[0]?.total;

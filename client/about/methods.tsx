@@ -1,4 +1,5 @@
 import { usualStaleAfter } from '#contracts/coverage.ts';
+import { methodsAddress } from '#contracts/pages.ts';
 
 interface Method {
   readonly what: string;
@@ -12,11 +13,11 @@ const methods: readonly Method[] = [
   },
   {
     what: 'Connect',
-    how: 'The paths between two things that mean something: each link counts by its type and by who says so, and a thing that is linked to nearly everything counts little.',
+    how: 'The paths between two things that mean something: each link costs by its type, and a thing that is passed through costs the more, the more it is linked to. Of paths that cost the same, the one that is better borne out comes first: what the study itself says before what a publisher says, and that before readings.',
   },
   {
     what: 'Related studies',
-    how: 'What two papers share, the rarer the more it counts; each part of the score names what is shared.',
+    how: 'What two papers share, the rarer the more it counts; each part of the score names what is shared. A sector that more than a third share, a journal, a publisher or a briefing relates nothing by itself.',
   },
   {
     what: 'Guide',
@@ -48,7 +49,14 @@ export const Methods = () => (
       ))}
     </dl>
     <p className="mt-3 text-muted">
-      Formulas, constants and worked examples stand in <code>docs/methods.md</code>, in the program’s repository.
+      Formulas, constants and worked examples:{' '}
+      <a
+        href={methodsAddress}
+        className="rounded-sm text-text underline decoration-line underline-offset-3 hover:decoration-current max-tablet:-my-3 max-tablet:py-3"
+      >
+        the methods in full
+      </a>
+      , as plain text.
     </p>
   </>
 );

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { namedQuestions } from '#contracts/named-questions.ts';
 import { registry } from '#contracts/registry.ts';
 import { AboutPage } from '#client/about/about-page.tsx';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
-import { schemaQuery } from '#client/app/graph-queries.ts';
+import { readyQuery, schemaQuery } from '#client/app/graph-queries.ts';
+import { Scroller } from '#client/app/scroller.tsx';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
 import { questionsQuery } from '#client/questions/api.ts';
 import { ErrorNote } from '#client/ui/error-note.tsx';
@@ -13,6 +15,8 @@ import { Loading } from '#client/ui/loading.tsx';
 export const About = () => {
   const schema = useQuery(schemaQuery);
   const { data: answers } = useQuery(questionsQuery);
+  const [day] = useState(() => new Date());
+  const { data: ready } = useQuery(readyQuery);
   const { id } = namedQuestions(registry).toVerify;
   useDocumentTitle('About');
   if (!schema.data)
@@ -27,10 +31,13 @@ export const About = () => {
     );
   return (
     <>
-      <AboutPage
-        schema={schema.data}
-        unverified={answers?.questions.find((question) => question.id === id)?.says ?? null}
-      />
+      <Scroller content="about">
+        <AboutPage
+          schema={schema.data}
+          unverified={answers?.questions.find((question) => question.id === id)?.says ?? null}
+          seen={{ address: window.location.origin, revision: ready?.revision ?? null, day }}
+        />
+      </Scroller>
       <ConnectionNotice />
     </>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { AddPage } from '#client/add/add-page.tsx';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { schemaQuery } from '#client/app/graph-queries.ts';
+import { Scroller } from '#client/app/scroller.tsx';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
 import { ErrorNote } from '#client/ui/error-note.tsx';
 import { Loading } from '#client/ui/loading.tsx';
@@ -18,7 +19,9 @@ export const Add = () => {
     );
   return (
     <>
-      <AddPage schema={data} />
+      <Scroller content="add">
+        <AddPage schema={data} />
+      </Scroller>
       <ConnectionNotice />
     </>
   );

@@ -4,14 +4,15 @@ import { registry } from '#contracts/registry.ts';
 import type { PanelContent } from '#client/app/panel-content.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { notCovered } from '#client/questions/not-covered.ts';
-import { ask, letGo, type Scene, startOver } from '#client/scene/scene.ts';
+import { isPicking } from '#client/scene/connection.ts';
+import { ask, giveUp, letGo, type Scene, startOver } from '#client/scene/scene.ts';
 
 interface BackLinkProps {
   readonly content: PanelContent;
   readonly onFold?: () => void;
 }
 
-/** One step up: from a thing to the list that it was chosen from, from a list to the overview. */
+/** One step up: from a thing to the list that it was chosen from, from a list to the overview, from picking a thing to the one before. */
 export const BackLink = ({ content, onFold }: BackLinkProps) => {
   const { scene, change } = useScene();
   const { name, transition } = stepUp(scene, content);
@@ -42,7 +43,9 @@ const stepUp = ({ question, connect }: Scene, content: PanelContent): Step => {
     return openQuestions(registry).some(({ id }) => id === content.id)
       ? { name: notCovered.title, transition: (scene) => ask(scene, notCovered.id) }
       : overview;
-  if (content.show === 'chosen' && connect?.to) return { name: 'How they are connected', transition: letGo };
+  if (content.show === 'connect' && isPicking(connect)) return { name: 'Cancel', transition: giveUp };
+  if ((content.show === 'chosen' || content.show === 'several') && connect?.to)
+    return { name: 'How they are connected', transition: letGo };
   if (content.show !== 'chosen' || !question) return overview;
   const asked = [notCovered, ...allQuestions(registry)].find(({ id }) => id === question);
   return asked ? { name: asked.title, transition: letGo } : overview;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aPaper } from '#client/links/testing/building.ts';
+import { aPaper } from '#contracts/testing/building.ts';
 import { changesInWords } from '#client/app/changes-in-words.ts';
 
 const none = { since: 1, added: [], changed: [], near: [] };

@@ -10,6 +10,7 @@ import { Missing } from '#client/explore/missing.tsx';
 import { NodeInspector } from '#client/explore/node-inspector.tsx';
 import { ThingLists } from '#client/explore/thing-lists.tsx';
 import { usePhone } from '#client/lib/use-media.ts';
+import { RelatedLink } from '#client/related/related-link.tsx';
 import { RelatedSection } from '#client/related/related-section.tsx';
 import { toggleKind } from '#client/scene/filters.ts';
 import { addThings, isolate, unhide } from '#client/scene/grow.ts';
@@ -29,9 +30,9 @@ export const ChosenThing = ({ id }: { readonly id: string }) => {
     <>
       <HiddenNote id={node} />
       {phone ? (
-        <ThingLists id={id} onChoose={onChoose} actions={<KeepThing id={id} />} />
+        <ThingLists id={id} onChoose={onChoose} actions={<ThingWays id={node} />} />
       ) : (
-        <NodeInspector id={id} onChoose={onChoose} actions={<KeepThing id={id} />} />
+        <NodeInspector id={id} onChoose={onChoose} actions={<ThingWays id={node} />} />
       )}
       <div className="px-4 pb-8 empty:hidden">
         <RelatedSection id={node} onChoose={onChoose} />
@@ -40,6 +41,13 @@ export const ChosenThing = ({ id }: { readonly id: string }) => {
     </>
   );
 };
+
+const ThingWays = ({ id }: { readonly id: NodeId }) => (
+  <>
+    <RelatedLink id={id} />
+    <KeepThing id={id} />
+  </>
+);
 
 /** A chosen thing that is hidden, filtered out or was never there should not seem lost. */
 const HiddenNote = ({ id }: { readonly id: NodeId }) => {

@@ -20,12 +20,12 @@ export const FilterFields = () => {
     .filter(({ count }) => count > 0);
   return (
     <div className="grid grid-cols-2 gap-x-6 gap-y-4 max-tablet:grid-cols-1">
-      <Field legend="Who says it">
+      <Field legend="Who says it" counts="links" ticks="keep">
         {countBySaidBy(whole.edges).map(({ value, count }) => (
           <Check key={value} filter="saidBy" value={value} label={saidByTitles[value]} count={count} />
         ))}
       </Field>
-      <Field legend="How sure">
+      <Field legend="How sure" counts="links" ticks="keep">
         {countByConfidence(whole.edges).map(({ value, count }) => (
           <Check key={value} filter="confidence" value={value} label={confidenceNames[value]} count={count} />
         ))}
@@ -33,14 +33,14 @@ export const FilterFields = () => {
       {facetNames.map((facet) => {
         const values = facetValues(whole, facet);
         return values.length === 0 ? null : (
-          <Field key={facet} legend={facetTitles[facet]}>
+          <Field key={facet} legend={facetTitles[facet]} counts="things" ticks="keep">
             {values.map(({ node, count }) => (
               <Check key={node.id} filter={facet} value={node.id} label={labelOf(node)} count={count} />
             ))}
           </Field>
         );
       })}
-      <Field legend="Relationship">
+      <Field legend="Relationship" counts="links" ticks="show">
         {types.map(({ type, count }) => (
           <Check
             key={type}
@@ -55,13 +55,32 @@ export const FilterFields = () => {
       <Field legend="Year">
         <YearsFilter years={filters.years ?? null} picture={whole} />
       </Field>
+      <p className="col-span-full text-label text-muted">
+        A link that several say counts for each of them, and for each degree of sureness. Links to a stage are counted
+        under Relationship alone: they group the tactics and are no links of the map.
+      </p>
     </div>
   );
 };
 
-const Field = ({ legend, children }: { readonly legend: string; readonly children: ReactNode }) => (
+interface FieldProps {
+  readonly legend: string;
+  /** What the numbers beside its values count. */
+  readonly counts?: 'links' | 'things';
+  /** What a tick does: keeps this alone, or shows what a missing tick leaves out. */
+  readonly ticks?: keyof typeof whatTicksDo;
+  readonly children: ReactNode;
+}
+
+const whatTicksDo = { keep: 'tick to keep only these', show: 'untick to leave out' } as const;
+
+const Field = ({ legend, counts, ticks, children }: FieldProps) => (
   <fieldset className="min-w-0">
-    <legend className="pb-1 text-label font-semibold text-muted">{legend}</legend>
+    <legend className="pb-1 text-label font-semibold text-muted">
+      {legend}
+      {counts ? `, in ${counts}` : null}
+      {ticks ? <span className="font-normal"> · {whatTicksDo[ticks]}</span> : null}
+    </legend>
     {children}
   </fieldset>
 );

@@ -16,7 +16,7 @@ export const FilterMenu = () => (
     <Popover.Portal>
       <Popover.Positioner className="z-40 outline-none" sideOffset={6} align="end">
         <Popover.Popup
-          className="menu-popup flex max-h-[min(640px,var(--available-height))] w-[min(560px,92vw)] flex-col px-4 py-3"
+          className="menu-popup flex max-h-[min(640px,var(--available-height))] w-[min(560px,92vw)] max-w-none flex-col px-4 py-3"
           aria-label="Filter"
         >
           <Suspense fallback={<Loading what="the filters" />}>

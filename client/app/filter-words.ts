@@ -29,6 +29,12 @@ export interface FilterInWords {
   readonly words: string;
 }
 
+/** The kinds that are left out: "without topics". */
+export const withoutKindsInWords = ({ withoutKinds = [] }: Filters): string[] =>
+  withoutKinds.length === 0
+    ? []
+    : [`without ${withoutKinds.map((kind) => registry.kinds[kind].label.many.toLowerCase()).join(', ')}`];
+
 /** What is asked for beside the kinds, which the legend itself shows. */
 export const filtersInWords = (filters: Filters, picture: FacetedPicture): FilterInWords[] => {
   const titles = new Map([...picture.nodes, ...(picture.values ?? [])].map((node) => [String(node.id), labelOf(node)]));

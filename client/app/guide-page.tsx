@@ -2,10 +2,19 @@ import { useLocation, useRouter } from '@tanstack/react-router';
 import { use } from 'react';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { OmniboxContext } from '#client/app/omnibox-context.ts';
+import { Scroller } from '#client/app/scroller.tsx';
 import { useScene } from '#client/app/use-scene.ts';
 import { GuideBoard } from '#client/guide/guide-board.tsx';
-import { type AskedSituation, readSituation, toggled, writeSituation } from '#client/guide/situation-address.ts';
+import {
+  type AskedSituation,
+  mostIds,
+  readSituation,
+  toggled,
+  writeSituation,
+} from '#client/guide/situation-address.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
+import { CopyAddress } from '#client/share/copy-address.tsx';
+import { PageLink } from '#client/ui/page-link.tsx';
 import { pageOf } from '#client/links/page-of.ts';
 import { readQuery, writeQuery } from '#client/scene/address.ts';
 import { choose } from '#client/scene/scene.ts';
@@ -21,45 +30,60 @@ export const GuidePage = () => {
   const asked = readSituation(readQuery(query));
   const addressOf = (path: string, situation: AskedSituation): string =>
     `${path}${writeQuery({ ...writeSituation(situation), theme: scene.theme })}`;
+  const opened = useLocation({ select: ({ state }) => state.guide }) ?? nothingOpened;
+  // What is opened goes along with the situation, to the brief and back.
+  const show = (path: string, situation: AskedSituation, replace = false): void =>
+    void router.navigate({ href: addressOf(path, situation), resetScroll: false, replace, state: { guide: opened } });
   return (
     <>
-      <div className="relative min-h-0 grow scroll-pb-18 overflow-y-auto">
+      <Scroller content="guide" className="relative scroll-pt-18">
         <ErrorBoundary what="The guide could not be shown.">
           <GuideBoard
             asked={asked}
-            onAsk={(situation) => void router.navigate({ href: addressOf('/guide', situation), resetScroll: false })}
-            onTick={(id) =>
-              void router.navigate({
-                href: addressOf('/guide', toggled(asked, 'tactics', id)),
-                resetScroll: false,
-                replace: true,
-              })
-            }
+            onAsk={(situation) => show('/guide', situation)}
+            onTick={(id) => show('/guide', toggled(asked, 'tactics', id), true)}
             ways={{
               toPage: (id) => void router.navigate({ href: `${pageOf(id)}${writeQuery({ theme: scene.theme })}` }),
               toLink: (id) => change((now) => choose(now, id), { to: 'map' }),
+              toBrief: () => show('/guide/brief', asked),
+              briefAddress: addressOf('/guide/brief', asked),
+            }}
+            opening={{
+              opened,
+              onOpen: (name, open) =>
+                void router.navigate({
+                  href: addressOf('/guide', asked),
+                  resetScroll: false,
+                  replace: true,
+                  state: ({ guide }) => ({ guide: { ...guide, [name]: open } }),
+                }),
             }}
             onSearch={(words) => omnibox.current?.searchFor(words)}
             brief={
               <>
-                <a
-                  href={addressOf('/guide/brief', asked)}
-                  className="inline-flex min-h-8 items-center rounded-md border border-line px-3 hover:bg-hover max-tablet:min-h-11"
+                <PageLink
+                  to={addressOf('/guide/brief', asked)}
+                  onFollow={() => show('/guide/brief', asked)}
+                  className="inline-flex min-h-8 items-center rounded-md! border border-line px-3 no-underline! hover:bg-hover max-tablet:min-h-11"
                 >
                   Open the brief
-                </a>
-                <span className="text-label text-muted">{briefWords(asked.tactics.length)}</span>
+                </PageLink>
+                <CopyAddress address={`${window.location.origin}/guide${writeQuery(writeSituation(asked))}`} />
+                <span className="min-w-0 text-label text-muted tablet:flex-1">{briefWords(asked.tactics.length)}</span>
               </>
             }
           />
         </ErrorBoundary>
-      </div>
+      </Scroller>
       <ConnectionNotice />
     </>
   );
 };
 
+const nothingOpened = {};
+
 const briefWords = (chosen: number): string => {
-  if (chosen === 0) return 'A page to print or send, with the first three tactics or those that you tick.';
-  return `A page to print or send, with ${chosen === 1 ? 'the tactic' : `the ${chosen} tactics`} that you ticked.`;
+  if (chosen === 0) return 'With the first three tactics, or those that you tick.';
+  if (chosen === mostIds) return `With ${chosen} tactics that you ticked: as many as it can hold.`;
+  return `With ${chosen === 1 ? 'the tactic' : `the ${chosen} tactics`} that you ticked.`;
 };

@@ -3,6 +3,7 @@ import { kindOfPrefix } from '#contracts/pages.ts';
 import { registry } from '#contracts/registry.ts';
 import { KindPage as Page } from '#client/about/kind-page.tsx';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
+import { Scroller } from '#client/app/scroller.tsx';
 import { useScene } from '#client/app/use-scene.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
 import { ErrorBoundary } from '#client/ui/error-boundary.tsx';
@@ -17,7 +18,7 @@ export const KindPage = () => {
   useDocumentTitle(kind ? registry.kinds[kind].label.many : 'No such kind');
   return (
     <>
-      <div key={prefix} className="min-h-0 grow overflow-y-auto">
+      <Scroller key={prefix} content={`kind ${prefix}`}>
         <ErrorBoundary what="This page could not be shown.">
           <Page
             prefix={prefix}
@@ -33,7 +34,7 @@ export const KindPage = () => {
             }
           />
         </ErrorBoundary>
-      </div>
+      </Scroller>
       <ConnectionNotice />
     </>
   );

@@ -6,22 +6,25 @@ import { FilterMenu } from '#client/app/filter-menu.tsx';
 import { filtersInWords } from '#client/app/filter-words.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
-import { clearFilter, clearFilters, toggleKind } from '#client/scene/filters.ts';
+import { clearAllFilters, clearFilter, toggleKind, unhideAll } from '#client/scene/filters.ts';
 import { wholeCollection } from '#client/scene/grow.ts';
+import { type Amount, leftOutOf } from '#client/scene/left-out.ts';
 import { drawLines } from '#client/scene/scene.ts';
 import { legendOf, tallyOf } from '#client/scene/visible.ts';
 import { LinkButton } from '#client/ui/button.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 
-/** The kinds with their counts: the legend is the filter. What it hides is always said. */
+/** The kinds with how many are seen of how many: the legend is the filter. What it hides is always said. */
 export const Legend = ({ children }: { readonly children: ReactNode }) => {
   const { scene, step } = useScene();
-  const { whole } = usePicture(scene);
-  if (!whole || whole.nodes.length === 0) return <footer className="h-9 shrink-0 border-t border-hairline" />;
+  const { whole, visible } = usePicture(scene);
+  if (!whole || !visible || whole.nodes.length === 0)
+    return <footer className="h-9 shrink-0 border-t border-hairline" />;
   const toggle = (kind: Kind, shown: boolean): void =>
     step(`${shown ? 'Left out' : 'Showed'} ${registry.kinds[kind].label.many.toLowerCase()}`, (now) =>
       toggleKind(now, kind),
     );
+  const drawn = (kind: string): number => visible.nodes.filter((node) => node.kind === kind).length;
 
   return (
     <footer className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-6 gap-y-0.5 border-t border-hairline px-6 py-1 text-label text-muted max-tablet:px-4">
@@ -41,7 +44,8 @@ export const Legend = ({ children }: { readonly children: ReactNode }) => {
             <span className="flex group-aria-[pressed=false]:opacity-40">
               <KindMark kind={kind} size={10} decorative />
             </span>
-            <span className="group-aria-[pressed=false]:line-through">{label}</span> {count}
+            <span className="group-aria-[pressed=false]:line-through">{label}</span>{' '}
+            {shown ? partOf(drawn(kind), count) : count}
           </button>
         ))}
       </fieldset>
@@ -73,13 +77,10 @@ const OwnView = () => {
 /** Every filter that stands, and how much it and hiding take away: one click brings it back. */
 const WhatIsLeftOut = () => {
   const { scene, step } = useScene();
-  const { whole, visible } = usePicture(scene);
-  if (!whole || !visible) return null;
-  const all = tallyOf(registry, whole);
-  const seen = tallyOf(registry, visible);
+  const { whole } = usePicture(scene);
+  if (!whole) return null;
+  const { byHand, filtered } = leftOutOf(whole, scene.document);
   const standing = filtersInWords(scene.document.filters, whole);
-  const away = all.things > seen.things || all.links > seen.links;
-  if (standing.length === 0 && !away) return null;
   return (
     <>
       {standing.map(({ filter, words }) => (
@@ -94,19 +95,31 @@ const WhatIsLeftOut = () => {
           <span className="sr-only">: take this filter away</span>
         </button>
       ))}
-      {away ? (
+      {isSome(byHand) ? (
         <p>
-          Filtered: {count(all.things - seen.things, 'thing')} and {count(all.links - seen.links, 'link')} hidden ·{' '}
-          <LinkButton onClick={() => step('Showed all that was hidden', clearFilters)}>show them</LinkButton>
+          Hidden by hand: {inWords(byHand)} ·{' '}
+          <LinkButton onClick={() => step('Showed what was hidden', unhideAll)}>show them</LinkButton>
+        </p>
+      ) : null}
+      {isSome(filtered) ? (
+        <p>
+          Filtered: {inWords(filtered)} hidden ·{' '}
+          <LinkButton onClick={() => step('Took all filters away', clearAllFilters)}>show them</LinkButton>
         </p>
       ) : null}
     </>
   );
 };
 
+const partOf = (some: number, all: number): string => (some < all ? `${some} of ${all}` : String(all));
+
+const isSome = ({ things, links }: Amount): boolean => things > 0 || links > 0;
+
+const inWords = ({ things, links }: Amount): string => `${count(things, 'thing')} and ${count(links, 'link')}`;
+
 const count = (many: number, of: string): string => `${many} ${many === 1 ? of : `${of}s`}`;
 
-/** How many of the links a map draws. */
+/** How many of the links a map draws. What points at or chooses something lights others as well. */
 export const LinksDrawn = () => {
   const { scene, step } = useScene();
   const { visible } = usePicture(scene);
@@ -122,7 +135,7 @@ export const LinksDrawn = () => {
   const drawn = lines === 'all' ? links : layout === 'timeline' ? 0 : resting;
   return (
     <p>
-      {things} things · {drawn} of {links} links drawn ·{' '}
+      {things} things · {drawn} of {links} links drawn{lines === 'all' ? '' : ' at rest'} ·{' '}
       <LinkButton
         onClick={() =>
           step(lines === 'all' ? 'Drew fewer lines' : 'Drew all lines', (now) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { litBy } from '#client/app/lit-by.ts';
-import { aCase, aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
+import { aCase, aLink, aPaper, aTactic, reading } from '#contracts/testing/building.ts';
 import type { Picture } from '#client/scene/picture.ts';
 
 const [paper, covered, bare, river] = [aPaper('trust'), aTactic('covered'), aTactic('bare'), aCase('river')];

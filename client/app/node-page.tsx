@@ -5,12 +5,14 @@ import { NodeId } from '#contracts/graph.ts';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { KeepThing } from '#client/app/keep-thing.tsx';
 import { OmniboxContext } from '#client/app/omnibox-context.ts';
+import { Scroller } from '#client/app/scroller.tsx';
 import { showAlone } from '#client/app/show-alone.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { nodeQuery } from '#client/explore/api.ts';
 import { ThingPage } from '#client/explore/thing-page.tsx';
 import { isNotFound } from '#client/lib/failures.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
+import { RelatedLink } from '#client/related/related-link.tsx';
 import { RelatedSection } from '#client/related/related-section.tsx';
 import { choose } from '#client/scene/scene.ts';
 import { ExportButtons } from '#client/share/export-buttons.tsx';
@@ -27,14 +29,19 @@ export const NodePage = () => {
   useDocumentTitle(title ?? (isNotFound(error) ? 'Not in the collection' : null));
   return (
     <>
-      <div key={id} className="min-h-0 grow overflow-y-auto">
+      <Scroller key={id} content={`node ${id}`}>
         <ErrorBoundary what="This page could not be shown.">
           <ThingPage
             id={id}
             onChoose={(chosen) => change((now) => choose(now, chosen), { to: 'map' })}
             onShow={(ids) => step(`Showed ${title ?? id}`, showAlone(ids, [NodeId.parse(id)]), { to: 'map' })}
             exportsOf={exportsOf}
-            actions={<KeepThing id={id} />}
+            actions={
+              <>
+                {data ? <RelatedLink id={data.node.id} /> : null}
+                <KeepThing id={id} />
+              </>
+            }
             missing={<MissingThing id={id} />}
           />
           {title === undefined ? null : (
@@ -43,7 +50,7 @@ export const NodePage = () => {
             </div>
           )}
         </ErrorBoundary>
-      </div>
+      </Scroller>
       <ConnectionNotice />
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Scroller } from '#client/app/scroller.tsx';
 import { useListEvents } from '#client/app/use-list-events.ts';
 import { usePicture } from '#client/app/use-picture.ts';
 import { useScene } from '#client/app/use-scene.ts';
@@ -17,7 +18,7 @@ export const OutlineRegion = () => {
   const picture = useMemo(() => visible && withoutIdleStages(visible, document), [visible, document]);
   if (picture)
     return (
-      <div className="h-full overflow-y-auto p-4 tablet:px-6">
+      <Scroller content="outline" className="h-full p-4 tablet:px-6">
         <ErrorBoundary what="The outline could not be shown.">
           <Outline
             picture={picture}
@@ -28,7 +29,7 @@ export const OutlineRegion = () => {
             events={events}
           />
         </ErrorBoundary>
-      </div>
+      </Scroller>
     );
   return error ? (
     <ErrorNote error={error} what="The outline is not here yet. This page keeps trying." onRetry={retry} />

@@ -1,5 +1,6 @@
 import type { NodeId } from '#contracts/graph.ts';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
+import { Scroller } from '#client/app/scroller.tsx';
 import { showAlone } from '#client/app/show-alone.ts';
 import { useScene } from '#client/app/use-scene.ts';
 import { useDocumentTitle } from '#client/lib/use-document-title.ts';
@@ -13,14 +14,14 @@ export const ReadingPage = () => {
   useDocumentTitle('Reading list');
   return (
     <>
-      <div className="min-h-0 grow overflow-y-auto">
+      <Scroller content="reading">
         <ErrorBoundary what="The reading list could not be shown.">
           <ReadingShelf
             onShow={(ids) => step('Showed the reading list', showAlone(ids), { to: 'map' })}
             exportsOf={exportsOf}
           />
         </ErrorBoundary>
-      </div>
+      </Scroller>
       <ConnectionNotice />
     </>
   );

@@ -1,12 +1,12 @@
-import type { RelatedItem } from '#contracts/related.ts';
 import { useReadingList } from '#client/reading/use-reading-list.ts';
 import { TroubleNote } from '#client/reading/trouble-note.tsx';
+import type { Selected } from '#client/related/kept-selection.ts';
 import { ExportButtons } from '#client/share/export-buttons.tsx';
 import { Button } from '#client/ui/button.tsx';
 
 interface RelatedActionsProps {
   /** What is selected: at least one. */
-  readonly items: readonly RelatedItem[];
+  readonly items: readonly Selected[];
   readonly onShow: () => void;
 }
 

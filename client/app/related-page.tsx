@@ -1,10 +1,12 @@
 import { useLocation, useParams, useRouter } from '@tanstack/react-router';
 import type { NodeId } from '#contracts/graph.ts';
-import { type RelatedItem, RelatedMode } from '#contracts/related.ts';
+import { RelatedMode } from '#contracts/related.ts';
 import { ConnectionNotice } from '#client/app/connection-notice.tsx';
 import { RelatedActions } from '#client/app/related-actions.tsx';
+import { Scroller } from '#client/app/scroller.tsx';
 import { showAlone } from '#client/app/show-alone.ts';
 import { useScene } from '#client/app/use-scene.ts';
+import { readKept, type Selected } from '#client/related/kept-selection.ts';
 import { RelatedBoard } from '#client/related/related-board.tsx';
 import { readQuery, writeQuery } from '#client/scene/address.ts';
 import { choose } from '#client/scene/scene.ts';
@@ -15,7 +17,7 @@ import { PageLink } from '#client/ui/page-link.tsx';
 /** All that is related to a thing, in the mode that the address names. */
 export const RelatedPage = () => {
   const { id } = useParams({ from: '/shell/node/$id/related' });
-  const { pathname, searchStr } = useLocation();
+  const { pathname, searchStr, state } = useLocation();
   const router = useRouter();
   const { scene, change, step } = useScene();
   const params = readQuery(searchStr);
@@ -23,7 +25,7 @@ export const RelatedPage = () => {
   const theme = scene.theme ? { theme: scene.theme } : {};
   return (
     <>
-      <div className="min-h-0 grow scroll-pb-44 tablet:overflow-y-auto">
+      <Scroller content={`related ${id}`} className="scroll-pb-44">
         <ErrorBoundary key={id} what="What is related could not be shown.">
           <RelatedBoard
             key={id}
@@ -31,8 +33,21 @@ export const RelatedPage = () => {
             mode={mode}
             onMode={(next) => {
               const named = next === 'nearest' ? {} : { mode: next };
-              void router.navigate({ href: `${pathname}${writeQuery({ ...theme, ...named })}`, resetScroll: false });
+              void router.navigate({
+                href: `${pathname}${writeQuery({ ...theme, ...named })}`,
+                state: true,
+                resetScroll: false,
+              });
             }}
+            kept={readKept(state.related)}
+            onKeep={(related) =>
+              void router.navigate({
+                href: `${pathname}${searchStr}`,
+                state: (before) => ({ ...before, related }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
             onChoose={(link) => change((now) => choose(now, link), { to: 'map' })}
             missing={
               <Empty title="Nothing is related to this">
@@ -51,16 +66,13 @@ export const RelatedPage = () => {
             )}
           </RelatedBoard>
         </ErrorBoundary>
-      </div>
+      </Scroller>
       <ConnectionNotice />
     </>
   );
 };
 
 /** The thing, what is selected, and what they share most of, so that the map shows why. */
-const shownWith = (id: NodeId, items: readonly RelatedItem[]): NodeId[] => [
-  ...new Set([
-    id,
-    ...items.flatMap(({ node, parts }) => [node.id, ...parts.slice(0, 3).flatMap((part) => part.node ?? [])]),
-  ]),
+const shownWith = (id: NodeId, items: readonly Selected[]): NodeId[] => [
+  ...new Set([id, ...items.flatMap(({ node, shares }) => [node.id, ...shares])]),
 ];

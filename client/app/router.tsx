@@ -6,7 +6,9 @@ import { NotFound } from '#client/app/not-found.tsx';
 import { Root } from '#client/app/root.tsx';
 import { Shell } from '#client/app/shell.tsx';
 import { CoverageParams } from '#client/coverage/coverage-address.ts';
+import type { Opening } from '#client/guide/disclosure.tsx';
 import { guideParams } from '#client/guide/guide-params.ts';
+import type { KeptSelection } from '#client/related/kept-selection.ts';
 import { AddressParams, readQuery, writeQuery } from '#client/scene/address.ts';
 import { savedViewQuery } from '#client/share/api.ts';
 import { ErrorNote } from '#client/ui/error-note.tsx';
@@ -19,6 +21,10 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** On a phone the map lies over the page, and "back" puts it away. */
     map?: true;
+    /** What is selected on a page of related things. */
+    related?: KeptSelection;
+    /** What of the guide is opened or shut. */
+    guide?: Opening['opened'];
   }
 }
 

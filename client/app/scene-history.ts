@@ -13,8 +13,9 @@ import {
   readQuery,
   writeQuery,
 } from '#client/scene/address.ts';
+import { writeConnection } from '#client/scene/connection.ts';
 import { begin, type History, visit } from '#client/scene/history.ts';
-import { chosenOne, choose, type Scene, select } from '#client/scene/scene.ts';
+import { chosenOne, choose, type Scene, select, startScene } from '#client/scene/scene.ts';
 import { RequestFailed } from '#client/lib/failures.ts';
 import { savedViewQuery, saveView } from '#client/share/api.ts';
 
@@ -85,13 +86,16 @@ export const createSceneHistory = (router: AnyRouter, queryClient: QueryClient):
     if (!document) return;
     steps.setState(({ history }) => ({ history: history ? visit(history, document) : begin(document) }));
   };
-  const go = (address: string, how: { readonly replace: boolean; readonly map: boolean }): void => {
+  const go = (
+    address: string,
+    how: { readonly replace: boolean; readonly map: boolean; readonly stays?: true },
+  ): void => {
     if (address === browser.location.href) return;
     void router.navigate({
       href: address,
       replace: how.replace,
       resetScroll: false,
-      state: how.map ? { map: true } : {},
+      state: how.stays ?? (how.map ? { map: true } : {}),
     });
   };
   /** The saved view that is shown, while nothing but the choice has changed in it. */
@@ -125,7 +129,7 @@ export const createSceneHistory = (router: AnyRouter, queryClient: QueryClient):
     revisionNow: () => queryClient.getQueryData(readyQuery.queryKey)?.revision ?? null,
     show: (scene, { page, ...how }) => {
       clearTimeout(saving);
-      if (page === null || isAwaited(scene)) return go(addressBeside(browser.location, scene), how);
+      if (page === null || isAwaited(scene)) return go(addressBeside(browser.location, scene), { ...how, stays: true });
       const saved = savedViewOf(scene.document);
       if (saved) return go(addressOfSaved(page, saved, scene), how);
       const query = writeQuery(paramsFrom(scene));
@@ -144,11 +148,11 @@ export const createSceneHistory = (router: AnyRouter, queryClient: QueryClient):
 const toSave = (document: ViewDocument): ViewDocument =>
   document.selection.length > 1 ? document : { ...document, selection: [] };
 
-const addressOfSaved = (page: ScenePage, id: string, { document, question, theme }: Scene): string => {
-  const chosen = chosenOne(document);
+const addressOfSaved = (page: ScenePage, id: string, scene: Scene): string => {
+  const chosen = chosenOne(scene.document);
   return `${pathOf(page, id)}${writeQuery({
     ...(chosen ? { chosen } : {}),
-    ...besideDocument({ question, theme }),
+    ...besideDocument(scene),
   })}`;
 };
 
@@ -159,8 +163,9 @@ const addressBeside = ({ pathname, search }: Place, scene: Scene): string => {
 };
 
 /** What stands in an address beside the document. */
-const besideDocument = ({ question, theme }: Pick<Scene, 'question' | 'theme'>) => ({
+const besideDocument = ({ question, connect, theme }: Scene) => ({
   ...(question ? { question } : {}),
+  ...(connect ? { connect: writeConnection(connect) } : {}),
   ...(theme ? { theme } : {}),
 });
 
@@ -187,10 +192,8 @@ const standingAt = ({ pathname, search }: Place, queryClient: QueryClient): Stan
   const saved = queryClient.getQueryData(savedViewQuery(at.savedView).queryKey);
   if (!saved) return null;
   const scene = { ...reading.scene, document: saved.document };
-  return {
-    scene: params.chosen ? choose(scene, params.chosen) : select(scene, saved.document.selection),
-    problem: null,
-  };
+  const { selection } = params.chosen ? choose(startScene, params.chosen).document : saved.document;
+  return { scene: select(scene, selection), problem: null };
 };
 
 /** Makes a value again only when what it depends on has changed: it is asked for by every part of the page. */

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { ActionsMenu } from '#client/app/actions-menu.tsx';
 import { BackLink } from '#client/app/back-link.tsx';
 import { keyOfContent, type PanelContent } from '#client/app/panel-content.ts';
 import { PanelBody } from '#client/app/panel-body.tsx';
+import { useHistoryEntry } from '#client/app/use-history-entry.ts';
+import { useKeptScroll } from '#client/lib/use-kept-scroll.ts';
 import { QuietButton } from '#client/ui/button.tsx';
 import { ErrorBoundary } from '#client/ui/error-boundary.tsx';
 
@@ -18,6 +20,8 @@ interface SidePanelProps {
 
 export const SidePanel = ({ panel, content, onClose, onFold }: SidePanelProps) => {
   const contentKey = keyOfContent(content);
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptScroll(scroller, { entry: useHistoryEntry(), content: `panel ${contentKey}` });
 
   return (
     <aside
@@ -37,7 +41,7 @@ export const SidePanel = ({ panel, content, onClose, onFold }: SidePanelProps) =
           <X size={16} aria-hidden />
         </QuietButton>
       </div>
-      <div className="relative min-h-0 grow overflow-y-auto">
+      <div ref={scroller} className="relative min-h-0 grow overflow-y-auto">
         <ErrorBoundary key={contentKey} what="This could not be shown.">
           <PanelBody content={content} />
         </ErrorBoundary>

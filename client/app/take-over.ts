@@ -8,14 +8,17 @@ import { neighboursQuery, nodeQuery } from '#client/explore/api.ts';
  * once: with its script and its data. What can't be had is said by the live page; nothing here fails.
  */
 export const readyToTakeOver = async ({ router, queryClient }: AppParts): Promise<void> => {
+  await Promise.all([router.load(), ...dataOfPage({ router, queryClient })]);
+};
+
+const dataOfPage = ({ router, queryClient }: Pick<AppParts, 'router' | 'queryClient'>): Promise<void>[] => {
   const { pathname, search } = router.latestLocation;
-  const [, page, id = ''] = pathname.split('/');
-  const kind = page === 'kind' ? kindOfPrefix(id) : undefined;
-  await Promise.all([
-    router.load(),
-    ...(page === 'node'
-      ? [queryClient.prefetchQuery(nodeQuery(id)), queryClient.prefetchInfiniteQuery(neighboursQuery(id))]
-      : []),
-    ...(kind ? [queryClient.prefetchInfiniteQuery(kindQuery(kind, KindParams.parse(search)))] : []),
-  ]);
+  // As the page itself gets them: decoded.
+  const match = router.matchRoutes(pathname, search).at(-1);
+  if (match?.routeId === '/shell/node/$id') {
+    const { id } = match.params;
+    return [queryClient.prefetchQuery(nodeQuery(id)), queryClient.prefetchInfiniteQuery(neighboursQuery(id))];
+  }
+  const kind = match?.routeId === '/shell/kind/$kind' ? kindOfPrefix(match.params.kind) : undefined;
+  return kind ? [queryClient.prefetchInfiniteQuery(kindQuery(kind, KindParams.parse(search)))] : [];
 };

@@ -7,7 +7,7 @@ import type { CanvasEvents } from '#client/canvas/graph-canvas-props.ts';
 import { pin, place } from '#client/scene/arrange.ts';
 import { filterYears } from '#client/scene/filters.ts';
 import { nodeIds } from '#client/scene/node-ids.ts';
-import { choose, disconnect, inDocument, letGo, select, toggleChosen } from '#client/scene/scene.ts';
+import { choose, disconnect, giveUp, inDocument, select, toggleChosen } from '#client/scene/scene.ts';
 
 /** What happens on the map, as changes of the scene. */
 export const useCanvasEvents = (onUnfold: (unfolded: Unfolded) => void): CanvasEvents => {
@@ -16,7 +16,7 @@ export const useCanvasEvents = (onUnfold: (unfolded: Unfolded) => void): CanvasE
   const onMenu = useOpenMenu();
   return useMemo(
     () => ({
-      onChoose: (id) => change((now) => (id ? choose(now, id) : letGo(now))),
+      onChoose: (id) => change((now) => (id ? choose(now, id) : giveUp(now))),
       onToggle: (id) => change((now) => toggleChosen(now, id)),
       onSelect: (ids) => change((now) => select(now, nodeIds(ids))),
       onUnfold: (unfolded) => {

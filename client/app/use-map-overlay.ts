@@ -1,5 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 
+/** The way to it, wherever a page that shows no map has one. */
+export const seeItAsMap = 'See it as a map';
+
 /** Lays the map over the page of a phone, and puts it away: the address stays, the entry in the history tells. */
 export const useMapOverlay = () => {
   const router = useRouter();
@@ -10,5 +13,5 @@ export const useMapOverlay = () => {
       resetScroll: false,
       state: map ? { map: true } : {},
     });
-  return { close: () => stay(false, true) };
+  return { open: () => stay(true, false), close: () => stay(false, true) };
 };

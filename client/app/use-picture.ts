@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { shownPart } from '#contracts/view-filter.ts';
 import type { ViewAnswer } from '#contracts/view.ts';
-import { collectionQuery, viewQuery } from '#client/app/graph-queries.ts';
+import { viewQuery } from '#client/app/graph-queries.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import type { Scene } from '#client/scene/scene.ts';
 import { withoutGroupers } from '#client/scene/stages.ts';
@@ -26,6 +26,3 @@ export const usePicture = ({ document }: Pick<Scene, 'document'>): Pictured => {
   const visible = useMemo(() => whole && shownPart(whole, document), [whole, document]);
   return { whole, visible, error, retry: () => refetch() };
 };
-
-/** The whole collection: what questions are asked of, whatever is in view. */
-export const useCollection = (): Picture | undefined => useQuery(collectionQuery).data;

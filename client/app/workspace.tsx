@@ -8,7 +8,8 @@ import { useScene } from '#client/app/use-scene.ts';
 import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
 import { useOverlaidPanel } from '#client/lib/use-media.ts';
 import { useWindowKeydown } from '#client/lib/use-window-keydown.ts';
-import { letGo } from '#client/scene/scene.ts';
+import { isPicking } from '#client/scene/connection.ts';
+import { giveUp } from '#client/scene/scene.ts';
 import { Button } from '#client/ui/button.tsx';
 
 interface WorkspaceProps {
@@ -42,7 +43,7 @@ export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps)
   );
   useFocusAfterChange(open, contentKey, content.show === 'unfolded' ? 'always' : 'focus is lost');
   useWindowKeydown(({ key }) => {
-    if (key === 'Escape') change(letGo);
+    if (key === 'Escape') change(giveUp);
   });
 
   return (
@@ -54,7 +55,7 @@ export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps)
           {closed ? (
             <Button className="absolute top-2 right-3 z-10 bg-ground" onClick={() => setClosedFor(null)}>
               <PanelRight size={16} aria-hidden />
-              {content.show === 'start' ? 'Start here' : 'Details'}
+              {closedWords(content)}
             </Button>
           ) : null}
         </div>
@@ -71,4 +72,10 @@ export const Workspace = ({ children, content, legend, onFold }: WorkspaceProps)
       {legend}
     </>
   );
+};
+
+/** What the panel holds that was closed: whoever picks a second thing on the map is still told so. */
+const closedWords = (content: PanelContent): string => {
+  if (content.show === 'start') return 'Start here';
+  return content.show === 'connect' && isPicking(content.connection) ? 'Connect to…' : 'Details';
 };

@@ -16,10 +16,12 @@ export const elementsOf = (placed: PlacedRows): ElementDefinition[] => [
   ...lineElements(placed, linePathsOf(placed.layout, placed.around)),
 ];
 
-export const rowElements = ({ layout, around }: PlacedRows | PlacedTimeline): ElementDefinition[] =>
+export const rowElements = ({ layout, around, pins }: PlacedRows | PlacedTimeline): ElementDefinition[] =>
   [...layout.rows.values()].flatMap((row) => {
     const kind = around.nodes.get(row.id)?.kind;
-    return kind ? [rowBox(row, kind), shape(row, { kind, hollow: hollowOf(row.id, around) })] : [rowBox(row, 'none')];
+    return kind
+      ? [rowBox(row, kind), shape(row, { kind, hollow: hollowOf(row.id, around), pinned: pins.has(row.id) })]
+      : [rowBox(row, 'none')];
   });
 
 /** The links that have a path. */
@@ -70,7 +72,7 @@ const rowBox = (row: Row, kind: string): ElementDefinition => ({
   },
 });
 
-const shape = (row: Row, data: { kind: string; hollow: string }): ElementDefinition => ({
+const shape = (row: Row, data: { kind: string; hollow: string; pinned: boolean }): ElementDefinition => ({
   group: 'nodes',
   classes: 'shape',
   ...still,

@@ -54,8 +54,8 @@ export interface CanvasEvents {
 
 /** The drawn scene as files. */
 export interface CanvasDrawing {
-  /** `caption` is the one line at the foot: what this is, and of when. */
-  readonly svg: (caption?: string) => string;
-  /** `scale` is how many px each px of the picture becomes: 2 unless told. */
-  readonly png: (scale?: number, caption?: string) => Promise<Blob>;
+  /** `caption` is what stands below the picture, a paragraph each: its title, and what else it says of itself. */
+  readonly svg: (caption: readonly string[]) => string;
+  /** `scale` is how many px each px of the picture becomes. */
+  readonly png: (scale: number, caption: readonly string[]) => Promise<Blob>;
 }

@@ -28,7 +28,7 @@ export const GraphCanvas = ({ picture, arrangement, light, theme, events, onDraw
   const size = useSize(host);
   const widths = useLabelWidths();
   const { placed, working } = usePlaced({ picture, arrangement, size, widths, onPlace: events.onPlace });
-  useDrawing({ placed, light, theme }, onDrawing);
+  useDrawing({ placed, light, theme, widths }, onDrawing);
   const [reached, setReached] = useState<string | null>(null);
   const steps = useMemo(() => placed && stepsOf(placed), [placed]);
   const { chosen, lit, lines } = light;

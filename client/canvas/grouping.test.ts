@@ -33,6 +33,7 @@ const inSectors = (node: Node, sectors: readonly Node[]) => ({
   stages: [],
   sectors: sectors.map(({ id }) => NodeId.parse(id)),
   settings: [],
+  ownSettings: [],
 });
 
 it('stands papers in groups by a facet, in the order of the groups, those with several or none last', () => {

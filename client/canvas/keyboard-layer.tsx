@@ -14,12 +14,12 @@ interface KeyboardLayerProps extends Pick<KeyboardWishes, 'steps' | 'surface' | 
 
 /** The picture for those who don't point: one tab stop, arrow keys from row to row, every link within reach. */
 export const KeyboardLayer = ({ placed, steps, surface, events, chosen, onUnfold }: KeyboardLayerProps) => {
-  const { layout, around } = placed;
+  const { layout, around, pins } = placed;
   const { current, said, handlers } = useKeyboard({ steps, around, surface, events, goTo: focusRow });
   const help = useId();
   const names = useMemo(
-    () => new Map([...around.nodes.values()].map((node) => [String(node.id), rowName(node, around)])),
-    [around],
+    () => new Map([...around.nodes.values()].map((node) => [String(node.id), rowName(node, around, pins)])),
+    [around, pins],
   );
   const first = layout.rows.keys().next().value;
   const reachable = [current, ...chosen].find((id) => id !== null && layout.rows.has(id)) ?? first;

@@ -1,7 +1,8 @@
 import type { Edge } from '#contracts/graph.ts';
 import { registry } from '#contracts/registry.ts';
 import { sentenceOf } from '#contracts/wording.ts';
-import { leadingEvidence, linkToVerify } from '#client/links/evidence-words.ts';
+import { linkToVerify } from '#contracts/evidence-words.ts';
+import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import { labelOf } from '#contracts/label.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 

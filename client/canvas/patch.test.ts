@@ -13,6 +13,7 @@ const elements = (picture: Picture, height = 808) =>
     form: 'rows',
     layout: throughline(picture, { width: 1120, height }, roughWidths),
     around: neighbourhoodOf(picture),
+    pins: new Set(),
   });
 
 const held = (cy: Core) =>

@@ -2,10 +2,12 @@ import { groupOf, groupTitles } from '#contracts/facets.ts';
 import { labelOf } from '#contracts/label.ts';
 import type { Grouping } from '#contracts/view.ts';
 import type { Picture } from '#client/scene/picture.ts';
+import { groupHeadings } from './group-headings.ts';
 import type { WidthOf } from './label-lines.ts';
 import type { Point } from './line-path.ts';
 import type { Places } from './network-places.ts';
-import type { PointGroup, PointsLayout } from './points-layout.ts';
+import type { PointsLayout } from './points-layout.ts';
+import { pointView } from './point-view.ts';
 import type { Size } from './whole-view.ts';
 
 interface Setting {
@@ -29,19 +31,24 @@ export const placePoints = (
     places.set(node.id, place);
     labels.set(node.id, labelOf(node));
   }
-  return { size, run, places, labels, widthOf, groups: groupsIn(picture, { grouping, places }) };
+  const groups = groupHeadings(groupsIn(picture, { grouping, places }), {
+    marks: [...places.values()],
+    widthOf,
+    growth: 1 / pointView({ places, size }).zoom,
+  });
+  return { size, run, places, labels, widthOf, groups };
 };
 
-const groupsIn = (
-  picture: Picture,
-  { grouping, places }: { grouping: Grouping; places: PointsLayout['places'] },
-): PointGroup[] => {
+interface Grouped {
+  readonly grouping: Grouping;
+  readonly places: PointsLayout['places'];
+}
+
+const groupsIn = (picture: Picture, { grouping, places }: Grouped): { title: string; members: Point[] }[] => {
   if (grouping === 'none') return [];
   const titles = groupOf(picture, grouping);
   return groupTitles(picture, grouping).flatMap((title) => {
     const members = [...places].flatMap(([id, place]) => (titles.get(id) === title ? [place] : []));
-    const x = members.reduce((sum, place) => sum + place.x, 0) / members.length;
-    const y = members.reduce((sum, place) => sum + place.y, 0) / members.length;
-    return members.length > 0 ? [{ title, at: { x: Math.round(x), y: Math.round(y) } }] : [];
+    return members.length > 0 ? [{ title, members }] : [];
   });
 };

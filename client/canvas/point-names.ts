@@ -1,4 +1,5 @@
 import type { Neighbourhood } from './neighbourhood.ts';
+import { titleScale } from './group-headings.ts';
 import { labelHeight, labelStart, type PointsLayout } from './points-layout.ts';
 
 /** Labels are as large at any zoom of a step, and 12 px on the screen in its middle; closer than life they grow. */
@@ -46,7 +47,6 @@ export const pointNames = (ranked: Iterable<string>, layout: PointsLayout, step:
   return named;
 };
 
-const titleScale = 14 / 12;
 const leastLabel = 20;
 const air = 6;
 

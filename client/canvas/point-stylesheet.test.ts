@@ -26,7 +26,7 @@ const layout = {
 const canvas = () => {
   const style = pointStylesheet(registry, 'light', (id) => around.edges.get(id));
   const cy = cytoscape({ headless: true, styleEnabled: true, style });
-  patch(cy, pointElements({ form: 'points', layout, around }));
+  patch(cy, pointElements({ form: 'points', layout, around, pins: new Set() }));
   return cy;
 };
 

@@ -6,7 +6,7 @@ import { lineLooks } from '#client/ui/line-look.ts';
 import { glyphImage } from './kind-glyphs.ts';
 import { palettes, type Theme } from './palette.ts';
 import { labelStart } from './points-layout.ts';
-import { bodies, coreLook, ends, fontFamily } from './stylesheet.ts';
+import { bodies, coreLook, ends, fontFamily, pinnedLook } from './stylesheet.ts';
 
 /**
  * How a network is painted: with few selectors, since each is held against every one of thousands of elements, and
@@ -29,6 +29,7 @@ export const pointStylesheet = (
       selector: `node[kind = "${kind}"]`,
       style: bodyOf(kind, entry, theme),
     })),
+    { selector: 'node[?pinned]', style: pinnedLook(palette) },
     {
       selector: 'node.named',
       style: {

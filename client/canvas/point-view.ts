@@ -7,7 +7,7 @@ const around = 32;
 const forLabels = 140;
 
 /** All of a network in the middle of the canvas, never larger than life. */
-export const pointView = ({ places, size }: PointsLayout): View => {
+export const pointView = ({ places, size }: Pick<PointsLayout, 'places' | 'size'>): View => {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of places.values()) {
     left = Math.min(left, x);

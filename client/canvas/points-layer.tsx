@@ -15,7 +15,7 @@ interface PointsLayerProps extends Pick<KeyboardWishes, 'steps' | 'surface' | 'e
 
 /** The network for those who don't point: one tab stop, arrow keys to what stands nearest, every link within reach. */
 export const PointsLayer = ({ placed, steps, surface, events, chosen, reached, onReach }: PointsLayerProps) => {
-  const { layout, around } = placed;
+  const { layout, around, pins } = placed;
   const goTo = useCallback(
     (layer: HTMLElement, id: string): void => {
       flushSync(() => onReach(id));
@@ -50,7 +50,7 @@ export const PointsLayer = ({ placed, steps, surface, events, chosen, reached, o
             key={id}
             type="button"
             data-row={id}
-            aria-label={rowName(node, around)}
+            aria-label={rowName(node, around, pins)}
             aria-pressed={chosen.includes(id)}
             tabIndex={id === stop ? 0 : -1}
             className="canvas-row canvas-point"

@@ -1,13 +1,13 @@
-import { hollowOf } from './hollow-sides.ts';
+import { titleScale } from './group-headings.ts';
 import type { LinePath, Point } from './line-path.ts';
 import type { PlacedPoints } from './placed-picture.ts';
 import { pointNames, rankOf, zoomStepOf } from './point-names.ts';
 import { labelStart } from './points-layout.ts';
-import type { Sheet, SheetArea, SheetLine, SheetMark, SheetText } from './sheet.ts';
+import type { Sheet, SheetArea, SheetBox, SheetLine, SheetMark, SheetText } from './sheet.ts';
 import { sheetMargin } from './sheet-rows.ts';
 
 /** The network as figures. */
-export const sheetOfPoints = ({ layout, around }: PlacedPoints): Sheet => {
+export const sheetOfPoints = ({ layout, around, pins }: PlacedPoints): Sheet => {
   const { places, labels, widthOf, groups } = layout;
   const things = [...places].flatMap(([id, at]) => {
     const node = around.nodes.get(id);
@@ -22,12 +22,16 @@ export const sheetOfPoints = ({ layout, around }: PlacedPoints): Sheet => {
     top: at.y - reach,
     bottom: at.y + reach,
   }));
+  const titles = groups.map(({ title, at }): SheetBox => {
+    const half = Math.ceil((widthOf(title) * titleScale) / 2);
+    return { left: at.x - half, right: at.x + half, top: at.y - 10, bottom: at.y + 10 };
+  });
   return {
     box: {
-      left: least(areas.map(({ left }) => left)) - sheetMargin,
-      top: least([...areas.map(({ top }) => top), ...groups.map(({ at }) => at.y - 10)]) - sheetMargin,
-      right: -least(areas.map(({ right }) => -right)) + sheetMargin,
-      bottom: -least(areas.map(({ bottom }) => -bottom)) + sheetMargin,
+      left: least([...areas, ...titles].map(({ left }) => left)) - sheetMargin,
+      top: least([...areas, ...titles].map(({ top }) => top)) - sheetMargin,
+      right: -least([...areas, ...titles].map(({ right }) => -right)) + sheetMargin,
+      bottom: -least([...areas, ...titles].map(({ bottom }) => -bottom)) + sheetMargin,
     },
     texts: [
       ...groups.map(({ title, at }): SheetText => ({ role: 'group', id: null, ...at, lines: [title] })),
@@ -38,7 +42,8 @@ export const sheetOfPoints = ({ layout, around }: PlacedPoints): Sheet => {
     marks: things.map(({ id, at, kind, label }): SheetMark => ({
       id,
       kind,
-      hollow: hollowOf(id, around),
+      hollow: 'none',
+      pinned: pins.has(id),
       unwritten: named.has(id) ? null : label,
       ...at,
     })),

@@ -6,9 +6,10 @@ import { boxAround, rowFigures, rowLines } from './sheet-rows.ts';
 import { headFoot } from './whole-view.ts';
 
 /** The throughline as figures. */
-export const sheetOfRows = ({ layout, around }: PlacedRows): Sheet => {
+export const sheetOfRows = (placed: PlacedRows): Sheet => {
+  const { layout, around } = placed;
   const rows = [...layout.rows.values()];
-  const { marks, texts, areas } = rowFigures(rows, around);
+  const { marks, texts, areas } = rowFigures(rows, placed);
   return {
     box: boxAround(rows, { left: 0, top: 0, right: layout.size.width, bottom: 0 }),
     texts: [...layout.columns.flatMap(headsOf), ...texts],

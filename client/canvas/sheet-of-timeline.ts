@@ -7,9 +7,10 @@ import { timelinePaths } from './timeline-paths.ts';
 import { tickRoom, ticksOf, xOfYear } from './year-scale.ts';
 
 /** The timeline as figures, its years over it. */
-export const sheetOfTimeline = ({ layout, around }: PlacedTimeline): Sheet => {
+export const sheetOfTimeline = (placed: PlacedTimeline): Sheet => {
+  const { layout, around } = placed;
   const rows = [...layout.rows.values()];
-  const { marks, texts, areas } = rowFigures(rows, around);
+  const { marks, texts, areas } = rowFigures(rows, placed);
   const { scale } = layout;
   const ticks = scale ? ticksOf(scale, tickRoom) : [];
   return {

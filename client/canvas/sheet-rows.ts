@@ -3,6 +3,7 @@ import { endInsets } from './end-marks.ts';
 import { hollowOf } from './hollow-sides.ts';
 import type { LinePath } from './line-path.ts';
 import { isResting, type Neighbourhood } from './neighbourhood.ts';
+import type { PlacedRows, PlacedTimeline } from './placed-picture.ts';
 import type { Sheet, SheetArea, SheetBox, SheetLine, SheetMark, SheetText } from './sheet.ts';
 
 interface Rows {
@@ -11,7 +12,10 @@ interface Rows {
 }
 
 /** What rows put on a sheet: their marks, labels and areas. */
-export const rowFigures = (rows: readonly Row[], around: Neighbourhood): Pick<Sheet, 'marks' | 'texts' | 'areas'> => {
+export const rowFigures = (
+  rows: readonly Row[],
+  { around, pins }: PlacedRows | PlacedTimeline,
+): Pick<Sheet, 'marks' | 'texts' | 'areas'> => {
   const things = rows.flatMap((row) => {
     const node = around.nodes.get(row.id);
     return node ? [{ row, kind: node.kind }] : [];
@@ -21,6 +25,7 @@ export const rowFigures = (rows: readonly Row[], around: Neighbourhood): Pick<Sh
       id: row.id,
       kind,
       hollow: hollowOf(row.id, around),
+      pinned: pins.has(row.id),
       unwritten: null,
       x: row.left + markMiddle,
       y: row.y,

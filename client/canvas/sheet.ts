@@ -41,6 +41,7 @@ export interface SheetMark {
   readonly id: string;
   readonly kind: string;
   readonly hollow: Hollow;
+  readonly pinned: boolean;
   /** What it is called where there is no room to write it; else null. */
   readonly unwritten: string | null;
   readonly x: number;

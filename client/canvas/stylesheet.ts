@@ -15,6 +15,7 @@ export const stylesheet = (of: Registry, theme: Theme): StylesheetJson => {
     { selector: 'edge', style: { 'overlay-opacity': 0, 'box-selection': 'none' } },
     ...rows(palettes[theme]),
     ...kinds.flatMap(([kind, entry]) => [...thing(kind, entry, theme), ...halves(kind, entry, theme)]),
+    { selector: 'node.shape[?pinned]', style: pinnedLook(palettes[theme]) },
     ...lines(palettes[theme]),
     ...Object.entries(of.types).flatMap(([type, entry]) => linkType(type, entry)),
     {
@@ -102,6 +103,13 @@ export const bodies: Readonly<Record<Shape, Css.Node>> = {
   hexagon: { shape: 'hexagon', width: 12, height: 11 },
   ring: { shape: 'ellipse', width: 8, height: 8, 'background-opacity': 0, 'border-width': 2 },
 };
+
+/** A second outline, a little way off, tells what is pinned: see `svgPin`. */
+export const pinnedLook = ({ muted }: Palette): Css.Node => ({
+  'outline-width': 1,
+  'outline-offset': 2,
+  'outline-color': muted,
+});
 
 /** A tactic is hollow on the side where it has nothing. */
 const halves = (kind: string, { look, column }: KindEntry, theme: Theme): StylesheetJson => {

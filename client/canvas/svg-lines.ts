@@ -1,5 +1,6 @@
 import { kindOfId } from '#contracts/graph.ts';
 import { linkEntryOf, registry } from '#contracts/registry.ts';
+import type { LinkEntry, Voice } from '#contracts/registry-shape.ts';
 import { strongestVoice } from '#contracts/wording.ts';
 import { lineLooks } from '#client/ui/line-look.ts';
 import { type LinePath, type Point, pointsOn } from './line-path.ts';
@@ -23,6 +24,26 @@ export const svgLitLine = ({ edge, path, inset }: SheetLine, theme: Theme): stri
   return `<g stroke="${colour}" fill="none"><path d="${pathData(shortened)}" stroke-width="${width}" stroke-linecap="${cap}"${pattern}/>${endMark(shortened, arrow, theme)}</g>`;
 };
 
+/** A piece of line from a place to the right, for a key: what a voice draws, or how a type ends. */
+export const svgSample = (
+  { voice, arrow }: { readonly voice: Voice | 'none'; readonly arrow: LinkEntry['look']['arrow'] },
+  at: Point,
+  theme: Theme,
+): string => {
+  const path = { start: at, controls: [], end: { x: at.x + sampleLength, y: at.y } };
+  const { width, dash, cap } = lineLooks[voice];
+  const pattern = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+  const { line, muted } = palettes[theme];
+  return `<g stroke="${voice === 'none' ? line : muted}" fill="none"><path d="${pathData(path)}" stroke-width="${width}" stroke-linecap="${cap}"${pattern}/>${endMark(path, arrow, theme)}</g>`;
+};
+
+/** The same of a line at rest. */
+export const svgRestingSample = ({ x, y }: Point, theme: Theme): string =>
+  `<path d="M${xmlNumber(x)} ${xmlNumber(y)}H${xmlNumber(x + sampleLength)}" stroke="${palettes[theme].line}"/>`;
+
+/** Three dashes, so that none is cut. */
+export const sampleLength = 24;
+
 /** Joints lie halfway between two controls; without a control it is straight. */
 const pathData = ({ start, controls, end }: LinePath): string => {
   const curves = controls.map((control, at) => {
@@ -42,7 +63,7 @@ const shortOf = (path: LinePath, by: number): LinePath => {
   return { ...path, end };
 };
 
-const endMark = (path: LinePath, arrow: 'none' | 'hollow' | 'tee', theme: Theme): string => {
+const endMark = (path: LinePath, arrow: LinkEntry['look']['arrow'], theme: Theme): string => {
   if (arrow === 'none') return '';
   const { end } = path;
   const before = path.controls.length > 0 ? pointsOn(path).at(-2) : path.start;

@@ -6,7 +6,8 @@ import { lightFor, noWishes } from './spotlight.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 import { sheetOf } from './sheet-of.ts';
-import { type SheetView, svgDocument, svgDrawing, svgWhole } from './svg.ts';
+import type { SheetView } from './sheet-view.ts';
+import { svgDocument, svgDrawing, svgWhole } from './svg.ts';
 import { aLink, aPicture, aThing } from './testing/a-picture.ts';
 import { roughWidths } from './testing/rough-widths.ts';
 import { throughline } from './throughline.ts';
@@ -17,14 +18,23 @@ const asRows = (picture: Picture): PlacedPicture => ({
   form: 'rows',
   layout: throughline(picture, canvas, roughWidths),
   around: neighbourhoodOf(picture),
+  pins: new Set(),
 });
 const asTimeline = (picture: Picture): PlacedPicture => ({
   form: 'timeline',
   layout: timeline(picture, canvas, roughWidths, { grouping: 'none', pins: [], extent: null }),
   around: neighbourhoodOf(picture),
+  pins: new Set(),
 });
 
-const view: SheetView = { theme: 'light', light: null, chosen: [], lines: 'resting', caption: 'A collection' };
+const view: SheetView = {
+  theme: 'light',
+  light: null,
+  chosen: [],
+  lines: 'resting',
+  caption: ['A collection'],
+  widthOf: roughWidths.other,
+};
 const drawn = (placed: PlacedPicture, wishes: Partial<SheetView> = {}) =>
   svgWhole(svgDrawing(sheetOf(placed), { ...view, ...wishes }));
 
@@ -57,7 +67,7 @@ it('is well-formed whatever things are called, and keeps their names as text', (
   fc.assert(
     fc.property(someText, someText, (title, caption) => {
       for (const placed of [asRows, asTimeline].map((as) => as({ nodes: [paper('one', title)], edges: [] }))) {
-        wellFormed(drawn(placed, { caption }));
+        wellFormed(drawn(placed, { caption: [caption, caption] }));
       }
     }),
     { numRuns: 20 },
@@ -110,22 +120,29 @@ it('draws no line on a timeline at rest, and all when asked', () => {
   expect(drawn(placed, { lines: 'all' })).toMatch(/<path d="M[^"]*Q/);
 });
 
-it('draws a network with straight lines, and tells the names that it has no room for', () => {
-  const [one, other, near] = [paper('one', 'One'), paper('other', 'Other'), paper('near', 'Near')];
-  const picture = { nodes: [one, other, near], edges: [aLink(other, 'CITES', { to: one, saidBy: 'paper' })] };
-  const layout = {
+const spots = [
+  { x: 0, y: 0 },
+  { x: 300, y: 100 },
+  { x: 301, y: 101 },
+];
+const networkOf = (picture: Picture, { pins = new Set() }: { pins?: ReadonlySet<string> } = {}): PlacedPicture => ({
+  form: 'points',
+  layout: {
     size: canvas,
     run: 1,
-    places: new Map([
-      [String(one.id), { x: 0, y: 0 }],
-      [String(other.id), { x: 300, y: 100 }],
-      [String(near.id), { x: 301, y: 101 }],
-    ]),
+    places: new Map(picture.nodes.map(({ id }, at) => [String(id), spots[at] ?? { x: 0, y: 0 }])),
     labels: new Map(picture.nodes.map(({ id, title }) => [String(id), title])),
     widthOf: roughWidths.other,
     groups: [],
-  };
-  const xml = drawn({ form: 'points', layout, around: neighbourhoodOf(picture) });
+  },
+  around: neighbourhoodOf(picture),
+  pins,
+});
+
+it('draws a network with straight lines, and tells the names that it has no room for', () => {
+  const [one, other, near] = [paper('one', 'One'), paper('other', 'Other'), paper('near', 'Near')];
+  const picture = { nodes: [one, other, near], edges: [aLink(other, 'CITES', { to: one, saidBy: 'paper' })] };
+  const xml = drawn(networkOf(picture));
   wellFormed(xml);
   expect(xml).toMatch(/<path d="M[^"]*L[^"]*"\/>/);
   expect(xml).toContain('<title>Near</title>');
@@ -136,6 +153,30 @@ it('says what it is, for those who do not see it', () => {
   const xml = drawn(asRows(aPicture()));
   expect(xml).toContain('<title>A collection</title>');
   expect(xml).toMatch(/<desc>36 papers, 16 tactics, .* links<\/desc>/);
+});
+
+it('says below itself what it is and what its marks and lines mean, within its width however small it is', () => {
+  const [one, other] = [paper('one', 'One'), paper('other', 'Other')];
+  const picture = { nodes: [one, other], edges: [aLink(other, 'CITES', { to: one, saidBy: 'publisher' })] };
+  const placed = networkOf(picture, { pins: new Set([one.id]) });
+  const caption = [
+    'A collection · Throughline, 2026-11-27, revision 12',
+    `Filtered: ${'said by editors’ readings, '.repeat(6)}`,
+    `https://example.org/?v=${'x'.repeat(150)}`,
+  ];
+  const atRest = drawn(placed, { caption });
+  wellFormed(atRest);
+  for (const words of ['pinned', 'a link, whoever says so', '>A collection · Throughline'])
+    expect(atRest).toContain(words);
+  const light = lightFor({ ...noWishes, chosen: [one.id] }, placed.around);
+  expect(drawn(placed, { caption, light })).toContain('as the publisher says');
+  expect(drawn(placed, { caption, light })).not.toContain('whoever says so');
+  const { left = '', width = '' } = /viewBox="(?<left>\S+) \S+ (?<width>\S+)/.exec(atRest)?.groups ?? {};
+  const ends = [...atRest.matchAll(/<text x="(?<x>[^"]+)"[^>]*>(?<words>[^<]*)</g)].map(
+    ({ groups }) => Number(groups?.['x']) + roughWidths.other(groups?.['words'] ?? ''),
+  );
+  expect(ends.length).toBeGreaterThan(6);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(Number(left) + Number(width));
 });
 
 it('can be written with a window on it, larger than life', () => {

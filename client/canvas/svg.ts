@@ -1,23 +1,13 @@
-import { kindNames, registry } from '#contracts/registry.ts';
-import type { Light } from './lighting.ts';
-import { palettes, type Theme } from './palette.ts';
+import { palettes } from './palette.ts';
 import type { Sheet, SheetBox, SheetLine } from './sheet.ts';
+import type { SheetView } from './sheet-view.ts';
+import { svgFoot } from './svg-foot.ts';
+import { kindsIn } from './svg-key.ts';
 import { svgLitLine, svgRestingLine } from './svg-lines.ts';
 import { colourOf, svgShape } from './svg-shapes.ts';
 import { svgFontFamily, svgText } from './svg-texts.ts';
 import { barThickness } from './timeline.ts';
 import { xmlNumber, xmlText } from './xml-text.ts';
-
-/** How a sheet is to be seen. */
-export interface SheetView {
-  readonly theme: Theme;
-  readonly light: Light | null;
-  /** Ids of the chosen things. */
-  readonly chosen: readonly string[];
-  readonly lines: 'resting' | 'all';
-  /** One line at the foot: what this is, and of when. */
-  readonly caption: string;
-}
 
 /** A drawing that can be written with any window on it. */
 export interface SvgDrawing {
@@ -49,13 +39,14 @@ export const svgDocument = (
 
 export const svgDrawing = (sheet: Sheet, view: SheetView): SvgDrawing => {
   const palette = palettes[view.theme];
-  const box = { ...sheet.box, bottom: sheet.box.bottom + footHeight };
+  const foot = svgFoot(sheet, view);
+  const box = { ...sheet.box, right: foot.right, bottom: foot.bottom };
   const { left, top, right, bottom } = box;
   const lit = view.light && new Set([...view.light.nodes].flatMap((id) => sheet.rowOf(id) ?? []));
   const opacityOf = (id: string | null): number => (lit === null || (id !== null && lit.has(id)) ? 1 : dim);
   const chosen = new Set(view.chosen.flatMap((id) => sheet.rowOf(id) ?? []));
   const body = [
-    `<title>${xmlText(view.caption)}</title>`,
+    `<title>${xmlText(view.caption[0] ?? '')}</title>`,
     `<desc>${xmlText(descriptionOf(sheet))}</desc>`,
     `<rect x="${xmlNumber(left)}" y="${xmlNumber(top)}" width="${xmlNumber(right - left)}" height="${xmlNumber(bottom - top)}" fill="${palette.ground}"/>`,
     ...sheet.rules.map(
@@ -82,7 +73,7 @@ export const svgDrawing = (sheet: Sheet, view: SheetView): SvgDrawing => {
     ...sheet.texts.map((text) =>
       svgText(text, palette, text.role === 'head' || text.role === 'tick' ? 1 : opacityOf(text.id)),
     ),
-    ...footOf(sheet, view),
+    ...foot.body,
   ];
   return { box, body: body.join('\n') };
 };
@@ -103,33 +94,8 @@ const linesOf = ({ lines }: Sheet, { theme, light, lines: asked }: SheetView): s
   ];
 };
 
-const footHeight = 36;
-
-/** What the marks mean, and what this is. */
-const footOf = (sheet: Sheet, { theme, caption }: SheetView): string[] => {
-  const palette = palettes[theme];
-  const y = sheet.box.bottom + footHeight / 2;
-  let x = sheet.box.left + 24;
-  const legend = kindsIn(sheet).flatMap(({ kind, label }) => {
-    const at = x;
-    x += 16 + label.length * 7 + 16;
-    return [
-      svgShape({ kind, hollow: 'none', x: at + 6, y }, theme),
-      svgText({ role: 'note', id: null, x: at + 16, y, lines: [label] }, palette, 1),
-    ];
-  });
-  return [...legend, svgText({ role: 'note', id: null, x, y, lines: [caption] }, palette, 1)];
-};
-
 /** "36 papers, 16 tactics, 189 links". */
 const descriptionOf = (sheet: Sheet): string => {
   const counts = kindsIn(sheet).map(({ label, count }) => `${count} ${label.toLowerCase()}`);
   return [...counts, `${sheet.lines.length} links`].join(', ');
 };
-
-const kindsIn = ({ marks }: Sheet): { kind: string; label: string; count: number }[] =>
-  kindNames.flatMap((kind) => {
-    const count = marks.filter((mark) => mark.kind === kind).length;
-    const { one, many } = registry.kinds[kind].label;
-    return count > 0 ? [{ kind, label: count === 1 ? one : many, count }] : [];
-  });

@@ -17,7 +17,7 @@ const layer = (cases: number, chosen: readonly string[] = []): string => {
   });
   return renderToStaticMarkup(
     <TimelineLayer
-      placed={{ form: 'timeline', layout, around }}
+      placed={{ form: 'timeline', layout, around, pins: new Set() }}
       steps={timelineSteps(layout, around)}
       surface={nowhere}
       events={{ onChoose: vi.fn(), onToggle: vi.fn(), onMenu: vi.fn() }}

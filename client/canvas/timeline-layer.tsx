@@ -15,12 +15,12 @@ interface TimelineLayerProps extends Pick<KeyboardWishes, 'steps' | 'surface' | 
 
 /** The timeline for those who don't point: one tab stop, arrow keys through time and from lane to lane. */
 export const TimelineLayer = ({ placed, steps, surface, events, chosen, onUnfold }: TimelineLayerProps) => {
-  const { layout, around } = placed;
+  const { layout, around, pins } = placed;
   const { current, said, handlers } = useKeyboard({ steps, around, surface, events, goTo: focusRow });
   const help = useId();
   const names = useMemo(
-    () => new Map([...around.nodes.values()].map((node) => [String(node.id), rowName(node, around)])),
-    [around],
+    () => new Map([...around.nodes.values()].map((node) => [String(node.id), rowName(node, around, pins)])),
+    [around, pins],
   );
   const first = layout.rows.keys().next().value;
   const reachable = [current, ...chosen].find((id) => id !== null && layout.rows.has(id)) ?? first;

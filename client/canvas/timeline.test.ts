@@ -53,9 +53,13 @@ it('has a lane for papers, one for cases, and a last one for what has no year', 
 it('has a lane for each group, with papers and cases in it', () => {
   const sector = aThing('Sector', 'government', { title: 'Government' });
   const nodes = [paper('p', 2001), aCase('c', { fromYear: 1999 }), paper('q', 2003)];
-  const facets = nodes
-    .slice(0, 2)
-    .map(({ id }) => ({ id: NodeId.parse(id), stages: [], sectors: [NodeId.parse(sector.id)], settings: [] }));
+  const facets = nodes.slice(0, 2).map(({ id }) => ({
+    id: NodeId.parse(id),
+    stages: [],
+    sectors: [NodeId.parse(sector.id)],
+    settings: [],
+    ownSettings: [],
+  }));
   const { lanes } = layOut({ nodes, edges: [], facets, values: [sector] }, { ...plain, grouping: 'sector' });
   expect(lanes.map(({ title, rows }) => [title, rows.map(({ id }) => id)])).toEqual([
     ['Government', ['case:c', 'paper:p']],

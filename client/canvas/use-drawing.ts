@@ -5,12 +5,14 @@ import type { PlacedPicture } from './placed-picture.ts';
 import { pngOf } from './png.ts';
 import { sheetOf } from './sheet-of.ts';
 import { lightFor, noWishes } from './spotlight.ts';
+import type { LabelWidths } from './throughline.ts';
 import { type SvgDrawing, svgDrawing, svgWhole } from './svg.ts';
 
 interface Drawn {
   readonly placed: PlacedPicture | null;
   readonly light: CanvasLight;
   readonly theme: Theme;
+  readonly widths: LabelWidths | null;
 }
 
 /** Hands out what draws the scene into a file, as it is when it is asked for. */
@@ -25,14 +27,14 @@ export const useDrawing = (drawn: Drawn, onDrawing: ((drawing: CanvasDrawing | n
     if (!isThere) return undefined;
     tell({
       svg: (caption) => svgWhole(drawingOf(latest.current, caption)),
-      png: async (scale = 2, caption?: string) => pngOf(drawingOf(latest.current, caption), scale),
+      png: async (scale, caption) => pngOf(drawingOf(latest.current, caption), scale),
     });
     return () => tell(null);
   }, [isThere]);
 };
 
-const drawingOf = ({ placed, light, theme }: Drawn, caption = captionOf(new Date())): SvgDrawing => {
-  if (!placed) throw new Error('There is no picture to draw.');
+const drawingOf = ({ placed, light, theme, widths }: Drawn, caption: readonly string[]): SvgDrawing => {
+  if (!placed || !widths) throw new Error('There is no picture to draw.');
   const { chosen, lit, lines } = light;
   return svgDrawing(sheetOf(placed), {
     theme,
@@ -40,7 +42,6 @@ const drawingOf = ({ placed, light, theme }: Drawn, caption = captionOf(new Date
     chosen,
     lines,
     caption,
+    widthOf: widths.other,
   });
 };
-
-const captionOf = (now: Date): string => `Throughline, ${now.toISOString().slice(0, 10)}`;

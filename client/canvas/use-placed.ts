@@ -34,18 +34,20 @@ export const usePlaced = ({ picture, arrangement, size, widths, onPlace }: Setti
   const { places, run, working } = useNetwork({ picture, arrangement, onPlace });
   const now = useMemo((): PlacedPicture | null => {
     if (!size || !widths) return null;
+    const pinned = new Set<string>(pins);
     if (layout === 'network')
       return (
         places && {
           form: 'points',
           layout: placePoints(picture, { places, run, grouping, size, widthOf: widths.other }),
           around: wholeNeighbourhoodOf(picture),
+          pins: pinned,
         }
       );
     const around = neighbourhoodOf(picture);
     return layout === 'timeline'
-      ? { form: 'timeline', layout: timeline(picture, size, widths, { grouping, pins, extent }), around }
-      : { form: 'rows', layout: throughline(picture, size, widths, { grouping, pins }), around };
+      ? { form: 'timeline', layout: timeline(picture, size, widths, { grouping, pins, extent }), around, pins: pinned }
+      : { form: 'rows', layout: throughline(picture, size, widths, { grouping, pins }), around, pins: pinned };
   }, [picture, size, widths, layout, grouping, pins, extent, places, run]);
   const [shown, setShown] = useState(now);
   if (now && now !== shown) setShown(now);

@@ -5,7 +5,7 @@ import type { Path, PathsAnswer } from '#contracts/connect.ts';
 import { pathsQuery } from '#client/connect/api.ts';
 import { ConnectAnswer } from '#client/connect/connect-answer.tsx';
 import { Offline, RequestFailed } from '#client/lib/failures.ts';
-import { aBriefing, aCase, aLink, aPaper, aTactic, quoted, reading } from '#client/links/testing/building.ts';
+import { aBriefing, aCase, aLink, aPaper, aTactic, quoted, reading } from '#contracts/testing/building.ts';
 import { textOf } from '#client/links/testing/rendered-text.ts';
 
 const [paper, tactic, river, briefing] = [aPaper('trust'), aTactic('share'), aCase('river'), aBriefing('2015-11')];

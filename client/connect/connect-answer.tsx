@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { mostHops, type Path, type PathsAnswer } from '#contracts/connect.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { fewPaths, mostHops, mostPaths, type Path, type PathsAnswer } from '#contracts/connect.ts';
 import { labelOf } from '#contracts/label.ts';
-import { pathsQuery } from '#client/connect/api.ts';
+import { limitFor, pathsQuery } from '#client/connect/api.ts';
 import { pathAt } from '#client/connect/path-at.ts';
 import { PathItem } from '#client/connect/path-item.tsx';
 import { isNotFound, RequestFailed } from '#client/lib/failures.ts';
+import { useFocusAfterChange } from '#client/lib/use-focus-after-change.ts';
+import { HowComputed } from '#client/links/how-computed.tsx';
+import { Button } from '#client/ui/button.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { ErrorNote } from '#client/ui/error-note.tsx';
 import { Loading } from '#client/ui/loading.tsx';
@@ -23,7 +26,11 @@ interface ConnectAnswerProps {
 
 /** The paths between two things: one is open to be read and lit on the map, the others are told by their things. */
 export const ConnectAnswer = ({ from, to, open, onOpen, onChoose, actionsOf }: ConnectAnswerProps) => {
-  const { data, error, refetch } = useQuery(pathsQuery(from, to));
+  const [asksForMore, setAsksForMore] = useState(open >= fewPaths);
+  const limit = asksForMore ? mostPaths : limitFor(open);
+  const { data, error, refetch, isPlaceholderData } = useQuery(pathsQuery(from, to, limit));
+  const count = useRef<HTMLParagraphElement>(null);
+  useFocusAfterChange(count, asksForMore && !isPlaceholderData ? 'more' : 'few', 'focus is lost');
   if (!data && isNotFound(error) && error instanceof RequestFailed)
     return <Empty title="Not in the collection.">{error.detail}</Empty>;
   if (!data && error)
@@ -33,7 +40,9 @@ export const ConnectAnswer = ({ from, to, open, onOpen, onChoose, actionsOf }: C
   if (!opened) return <NoPath answer={data} />;
   return (
     <>
-      <p className="px-4 text-muted">{countWords(data)}</p>
+      <p ref={count} tabIndex={-1} className="px-4 text-muted outline-none">
+        {countWords(data)}
+      </p>
       <ol className="mt-3">
         {data.paths.map((path, index) => (
           <PathItem
@@ -49,6 +58,12 @@ export const ConnectAnswer = ({ from, to, open, onOpen, onChoose, actionsOf }: C
           </PathItem>
         ))}
       </ol>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 px-4 text-label text-muted">
+        {data.paths.length === fewPaths && (limit === fewPaths || isPlaceholderData) ? (
+          <Button onClick={() => setAsksForMore(true)}>Show more, up to {mostPaths}</Button>
+        ) : null}
+        <HowComputed section="Paths" />
+      </div>
     </>
   );
 };

@@ -3,7 +3,7 @@ import type { Edge, Evidence, Node } from '#contracts/graph.ts';
 import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import { linkEndsMatch } from '#client/connect/link-ends-match.ts';
 import { Passage } from '#client/links/passage.tsx';
-import { shortAddress } from '#client/links/short-address.ts';
+import { shortAddress } from '#contracts/short-address.ts';
 import { VoiceLine } from '#client/links/voice-line.tsx';
 import { LinkButton } from '#client/ui/button.tsx';
 import { OutsideLink } from '#client/ui/outside-link.tsx';

@@ -4,7 +4,7 @@ import { scoreOf } from '#contracts/score.ts';
 import { costWords } from '#client/connect/cost-words.ts';
 import { pathText } from '#client/connect/path-text.ts';
 import { pathAt } from '#client/connect/path-at.ts';
-import { aCase, aLink, aPaper, aTactic, evidence, quoted } from '#client/links/testing/building.ts';
+import { aCase, aLink, aPaper, aTactic, evidence, quoted } from '#contracts/testing/building.ts';
 
 const [paper, tactic, river] = [
   aPaper('trust', { title: 'Trust in contracts', doi: '10.1000/1' }),

@@ -4,10 +4,10 @@ import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import { caseReferenceOf, referenceOf } from '#contracts/reference.ts';
 import { costWords } from '#client/connect/cost-words.ts';
 import { linkEndsMatch } from '#client/connect/link-ends-match.ts';
-import { addressOf } from '#client/links/address-of.ts';
-import { linkToVerify, linkVoiceWords } from '#client/links/evidence-words.ts';
+import { addressOf } from '#contracts/address-of.ts';
+import { linkToVerify, linkVoiceWords } from '#contracts/evidence-words.ts';
 import type { References } from '#client/links/references-query.ts';
-import { workOf } from '#client/links/work.ts';
+import { workOf } from '#contracts/work-of.ts';
 
 interface Told {
   readonly path: Path;

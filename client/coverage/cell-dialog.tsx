@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import type { Cell, CoverageValue } from '#contracts/coverage.ts';
 import { NodeId } from '#contracts/graph.ts';
 import { countsOf } from '#client/coverage/cell-words.ts';
@@ -22,13 +22,15 @@ interface CellDialogProps {
   readonly open: OpenCell;
   readonly titles: Readonly<Record<string, string>>;
   readonly basis: { readonly staleAfter: number; readonly date: string };
+  /** What else there is to say of this cell. */
+  readonly note: ReactNode;
   readonly onShow: (name: string, ids: readonly NodeId[]) => void;
   readonly onOpenThing: (id: NodeId) => void;
   readonly onClose: () => void;
 }
 
 /** A cell to read: its papers and cases, the rule that gave it its state, and what is missing. */
-export const CellDialog = ({ open, titles, basis, onShow, onOpenThing, onClose }: CellDialogProps) => {
+export const CellDialog = ({ open, titles, basis, note, onShow, onOpenThing, onClose }: CellDialogProps) => {
   const { row, column, cell } = open;
   const landmark = use(LandmarkContext);
   const state = stateAt(cell);
@@ -63,6 +65,7 @@ export const CellDialog = ({ open, titles, basis, onShow, onOpenThing, onClose }
               <span className="text-muted">Missing: </span>
               {missingIn(state, counts)}
             </p>
+            {note}
           </div>
           <ThingList
             title="Papers"

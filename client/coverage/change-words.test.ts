@@ -22,3 +22,21 @@ it('names a cell that closed by its row and column, and who did it', () => {
     by: 'Emerson 2012 and Welcoming Nashville',
   });
 });
+
+it('names a row that only the other moment has', () => {
+  const change = {
+    row: NodeId.parse('tactic:gone'),
+    column: NodeId.parse('topic:education'),
+    before: 'none',
+    after: 'one study',
+    change: 'other',
+    papers: [],
+    cases: [],
+  } as const;
+  const at = { revision: 3, date: '2026-11-27' };
+  const gone = [{ id: NodeId.parse('tactic:gone'), title: 'Share Discretion' }];
+  const comparison = { with: at, from: at, to: at, changes: [], gone };
+  expect(changeWords({ ...shareAndTrust, comparison }, [{ ...change, papers: [], cases: [] }])[0]?.name).toBe(
+    'Share Discretion × Education',
+  );
+});

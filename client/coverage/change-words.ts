@@ -11,18 +11,18 @@ const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Changes of cells as they are read. */
 export const changeWords = (
-  { rowValues, columnValues, titles }: CoverageAnswer,
+  { rowValues, columnValues, titles, comparison }: CoverageAnswer,
   changes: readonly CellChange[],
 ): ChangeWords[] => {
-  const rows = new Map(rowValues.map(({ id, title }) => [id, title]));
-  const columns = new Map(columnValues.map(({ id, title }) => [id, title]));
+  const values = [...(comparison?.gone ?? []), ...rowValues, ...columnValues];
+  const names = new Map(values.map(({ id, title }) => [id, title]));
   return changes.map(({ row, column, before, after, change, papers, cases }) => ({
     row,
     column,
     before,
     after,
     change,
-    name: `${rows.get(row) ?? row} × ${columns.get(column) ?? column}`,
+    name: `${names.get(row) ?? row} × ${names.get(column) ?? column}`,
     by: listed.format([...papers, ...cases].map((id) => titles[id] ?? id)),
   }));
 };

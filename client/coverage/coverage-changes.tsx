@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { CellChange, CoverageAnswer } from '#contracts/coverage.ts';
+import type { CoverageAnswer } from '#contracts/coverage.ts';
+import { countWords } from '#client/coverage/change-count.tsx';
 import { type ChangeWords, changeWords } from '#client/coverage/change-words.ts';
 import { momentWords } from '#client/coverage/moment-words.ts';
 import { StateMark } from '#client/coverage/state-mark.tsx';
+import { StateTurn } from '#client/coverage/state-turn.tsx';
 import { LinkButton } from '#client/ui/button.tsx';
 
 interface CoverageChangesProps {
@@ -17,19 +19,14 @@ const atFirst = 8;
 /** What has become of the cells between two moments, and which papers and cases did it. */
 export const CoverageChanges = ({ answer, comparison, onOpenCell }: CoverageChangesProps) => {
   const all = useMemo(() => changeWords(answer, comparison.changes), [answer, comparison]);
-  const count = (change: CellChange['change']) => all.filter((one) => one.change === change).length;
-  const from = momentWords(comparison.with);
-  const to = momentWords(answer.asOf);
+  const from = momentWords(comparison.from);
+  const to = momentWords(comparison.to);
   return (
     <section aria-labelledby="coverage-changes" className="border-t border-hairline pt-4">
-      <h2 id="coverage-changes" className="text-title font-semibold">
+      <h2 id="coverage-changes" tabIndex={-1} className="text-title font-semibold">
         What changed from {from} to {to}
       </h2>
-      <p className="text-muted">
-        {all.length === 0
-          ? 'Nothing in these cells.'
-          : `${count('closed')} closed, ${count('opened')} opened, ${count('other')} otherwise changed, in this collection.`}
-      </p>
+      <p className="text-muted">{countWords(all)}</p>
       {kinds.map(({ change, title }) => (
         <ChangeList
           key={change}
@@ -46,17 +43,8 @@ const kinds = [
   { change: 'closed', title: 'Closed' },
   { change: 'opened', title: 'Opened' },
   { change: 'other', title: 'Otherwise changed' },
+  { change: 'scoped', title: 'Taken out of scope, or back into it' },
 ] as const;
-
-const Turn = ({ before, after }: Pick<ChangeWords, 'before' | 'after'>) =>
-  before === after ? (
-    `still ${after}`
-  ) : (
-    <>
-      {before} <span aria-hidden>→</span>
-      <span className="sr-only">to</span> {after}
-    </>
-  );
 
 interface ChangeListProps {
   readonly title: string;
@@ -81,7 +69,7 @@ const ChangeList = ({ title, changes, onOpenCell }: ChangeListProps) => {
             </span>
             <p className="min-w-0">
               <LinkButton onClick={() => onOpenCell(row, column)}>{name}</LinkButton>:{' '}
-              <Turn before={before} after={after} />
+              <StateTurn before={before} after={after} />
               {by ? `, by ${by}` : ''}
             </p>
           </li>

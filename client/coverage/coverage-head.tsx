@@ -1,19 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Asked, usualYears } from '#client/coverage/asked.ts';
 import type { CoverageParams } from '#client/coverage/coverage-address.ts';
 import { TimeChoice } from '#client/coverage/time-choice.tsx';
 
 interface CoverageHeadProps {
   readonly asked: Asked;
-  /** What the server expected in fields that it could not read. */
-  readonly refused: Readonly<Record<string, string>>;
+  /** What is wrong with fields, by their names. */
+  readonly faults: Readonly<Record<string, string>>;
   /** The moment that is shown, in words; "" until that is known. */
   readonly moment: string;
+  readonly elsewhere: ReactNode;
   readonly onParams: (change: CoverageParams) => void;
 }
 
 /** What this page is, which of its views is shown, and of which moment. */
-export const CoverageHead = ({ asked, refused, moment, onParams }: CoverageHeadProps) => {
+export const CoverageHead = ({ asked, faults, moment, elsewhere, onParams }: CoverageHeadProps) => {
   // Only at first: somebody who puts "now" back isn't done with the fields.
   const [isOpen] = useState(asked.asOf !== null || asked.compare !== null || asked.staleAfter !== usualYears);
   return (
@@ -37,7 +38,7 @@ export const CoverageHead = ({ asked, refused, moment, onParams }: CoverageHeadP
       </div>
       <p className="text-muted">
         What this collection covers, counted in papers and cases. That something is not in this collection does not mean
-        that nobody has studied it.
+        that nobody has studied it. {elsewhere}
       </p>
       <output className="block min-h-4 text-label text-muted">{moment}</output>
       {asked.problems.map((problem) => (
@@ -52,7 +53,7 @@ export const CoverageHead = ({ asked, refused, moment, onParams }: CoverageHeadP
         <div className="mt-1 flex flex-wrap items-start gap-3">
           <TimeChoice
             asked={asked}
-            refused={refused}
+            faults={faults}
             onTime={({ asOf, compare, staleAfter }) =>
               onParams({
                 asOf: asOf ?? undefined,

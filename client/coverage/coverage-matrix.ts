@@ -1,7 +1,8 @@
 import { type Cell, type CellState, cellStates, type CoverageAnswer, type CoverageValue } from '#contracts/coverage.ts';
+import { folded } from '#contracts/fold.ts';
 import { compareText } from '#contracts/order.ts';
 import { byGroup } from '#client/coverage/by-group.ts';
-import { cellName } from '#client/coverage/asked.ts';
+import { cellName } from '#client/coverage/cell-name.ts';
 
 /** An answer to be looked up by rows and columns. */
 export interface Matrix {
@@ -70,9 +71,6 @@ const filtered = ({ rows, columns, cellAt }: Matrix, { text, shown }: Arrangemen
 };
 
 export const stateAt = (cell: Cell | undefined): CellState => cell?.state ?? 'none';
-
-/** Accents and capitals make no difference. */
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const sorted = (rows: readonly CoverageValue[], order: RowOrder): readonly CoverageValue[] => {
   if (order === 'collection') return rows;

@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { CoverageAnswer } from '#contracts/coverage.ts';
 import type { NodeId } from '#contracts/graph.ts';
 import type { Theme } from '#client/canvas/palette.ts';
 import { coverageQuery } from '#client/coverage/api.ts';
-import { type Asked, askedBy, cellName } from '#client/coverage/asked.ts';
+import { arrangementParams } from '#client/coverage/arrangement-address.ts';
+import { type Asked, askedBy } from '#client/coverage/asked.ts';
+import { cellName } from '#client/coverage/cell-name.ts';
 import { CellOfAnswer } from '#client/coverage/cell-of-answer.tsx';
 import type { CoverageParams } from '#client/coverage/coverage-address.ts';
+import { ChangeCount } from '#client/coverage/change-count.tsx';
 import { CoverageChanges } from '#client/coverage/coverage-changes.tsx';
 import { CoverageHead } from '#client/coverage/coverage-head.tsx';
 import type { FileMaking } from '#client/coverage/file-making.ts';
-import { momentWords } from '#client/coverage/moment-words.ts';
+import { gapsParams } from '#client/coverage/gaps-asked.ts';
+import { anyMoment, type Known, momentFaults } from '#client/coverage/moment-faults.ts';
+import { basisWords } from '#client/coverage/moment-words.ts';
 import { MatrixView } from '#client/coverage/matrix-view.tsx';
 import { RequestFailed } from '#client/lib/failures.ts';
 import { TacticsView } from '#client/coverage/tactics-view.tsx';
@@ -20,6 +26,8 @@ type ChangeParams = (change: CoverageParams, how?: { readonly replace: true }) =
 
 interface CoverageViewProps {
   readonly params: CoverageParams;
+  /** What moments there are; undefined until that is known. */
+  readonly known: Known | undefined;
   readonly theme: Theme;
   /** Changes what the address asks; undefined takes something out of it. */
   readonly onParams: ChangeParams;
@@ -27,33 +35,56 @@ interface CoverageViewProps {
   readonly onShow: (name: string, ids: readonly NodeId[]) => void;
   readonly onOpenThing: (id: NodeId) => void;
   readonly files: FileMaking;
+  /** The way to what else is open. */
+  readonly elsewhere: ReactNode;
 }
 
 /** What the collection covers: tactic by tactic with the largest gaps, or any facet by any other. */
 export const CoverageView = (props: CoverageViewProps) => {
-  const { params, onParams } = props;
-  const asked = askedBy(params);
-  const { data, error, isPlaceholderData, refetch } = useQuery(coverageQuery(asked));
+  const { params, known, onParams, elsewhere } = props;
+  const inAddress = askedBy(params);
+  const faults = momentFaults(inAddress, known ?? anyMoment);
+  // A moment that there can't be is said at its field; the rest of the page stays.
+  const asked = {
+    ...inAddress,
+    asOf: faults.asOf ? null : inAddress.asOf,
+    compare: faults.compare ? null : inAddress.compare,
+  };
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...coverageQuery(asked),
+    enabled: known !== undefined || (asked.asOf === null && asked.compare === null),
+  });
   const refused = refusedFields(error);
   const onOpenCell = (row: string, column: string): void => onParams({ view: 'matrix', cell: cellName(row, column) });
   return (
     <article className="flex flex-col gap-5 px-6 pt-6 pb-12 max-tablet:px-4">
       <CoverageHead
-        asked={asked}
-        refused={refused}
-        moment={isPlaceholderData ? 'Loading another moment…' : shownMoment(data)}
+        asked={inAddress}
+        faults={{
+          ...refused,
+          ...(faults.asOf && { asOf: faults.asOf }),
+          ...(faults.compare && { compare: faults.compare }),
+        }}
+        moment={isPlaceholderData ? 'Loading another moment…' : data ? `As of ${basisWords(data)}.` : ''}
+        elsewhere={elsewhere}
         onParams={onParams}
       />
-      {data?.comparison ? <CoverageChanges answer={data} comparison={data.comparison} onOpenCell={onOpenCell} /> : null}
+      {asked.compare && (data || !error) ? (
+        <ChangeCount comparison={isPlaceholderData ? null : (data?.comparison ?? null)} />
+      ) : null}
       {error && !data ? (
-        <Failure error={error} isRefused={Object.keys(refused).length > 0} onRetry={() => refetch()} />
+        <Failure error={error} refused={refused} onRetry={() => refetch()} />
       ) : (
         <Body {...props} asked={asked} answer={data} onOpenCell={onOpenCell} />
       )}
+      {data?.comparison ? <CoverageChanges answer={data} comparison={data.comparison} onOpenCell={onOpenCell} /> : null}
       {data && asked.cell ? (
         <CellOfAnswer
           answer={data}
           cell={asked.cell}
+          onSwap={() =>
+            onParams({ asOf: asked.compare ?? undefined, compare: asked.asOf ?? String(data.asOf.revision) })
+          }
           onShow={props.onShow}
           onOpenThing={props.onOpenThing}
           onClose={() => onParams({ cell: undefined }, { replace: true })}
@@ -63,25 +94,21 @@ export const CoverageView = (props: CoverageViewProps) => {
   );
 };
 
-const shownMoment = (answer: CoverageAnswer | undefined): string =>
-  answer ? `As of ${momentWords(answer.asOf)}.` : '';
-
-/** What was expected in fields that the server could not read, by their names. */
+/** What to do about fields that the server could not read, by their names. */
 const refusedFields = (error: unknown): Readonly<Record<string, string>> =>
   error instanceof RequestFailed && error.status === 400
-    ? Object.fromEntries(error.faults.map(({ field, expected }) => [field, expected]))
+    ? Object.fromEntries(error.faults.map(({ field, expected }) => [field, `Choose ${expected}.`]))
     : {};
 
 interface FailureProps {
   readonly error: unknown;
-  /** What was expected stands beside the fields. */
-  readonly isRefused: boolean;
+  readonly refused: Readonly<Record<string, string>>;
   readonly onRetry: () => void;
 }
 
-const Failure = ({ error, isRefused, onRetry }: FailureProps) =>
-  isRefused ? (
-    <Empty title="Nothing to show">The moment that was asked for can’t be had. See above what was expected.</Empty>
+const Failure = ({ error, refused, onRetry }: FailureProps) =>
+  Object.keys(refused).length > 0 ? (
+    <Empty title="Nothing to show">{Object.values(refused).join(' ')}</Empty>
   ) : (
     <ErrorNote error={error} what="The coverage could not be loaded." onRetry={onRetry} />
   );
@@ -95,10 +122,13 @@ interface BodyProps extends CoverageViewProps {
 const Body = ({ asked, answer, theme, files, onParams, onOpenCell, onOpenThing }: BodyProps) =>
   asked.view === 'tactics' ? (
     <TacticsView
+      asked={asked}
       answer={answer}
+      files={files}
+      onAsk={(gaps) => onParams(gapsParams(gaps))}
       onOpenThing={onOpenThing}
       onOpenCell={({ rows, columns, row, column }) =>
-        onParams({ view: 'matrix', rows, columns, cell: cellName(row, column), asOf: undefined, compare: undefined })
+        onParams({ view: 'matrix', rows, columns, cell: cellName(row, column) })
       }
     />
   ) : (
@@ -107,7 +137,8 @@ const Body = ({ asked, answer, theme, files, onParams, onOpenCell, onOpenThing }
       answer={answer}
       theme={theme}
       files={files}
-      onParams={onParams}
+      onFacets={(rows, columns) => onParams({ rows, columns, words: undefined, cell: undefined })}
+      onArrange={(arrangement) => onParams(arrangementParams(arrangement), { replace: true })}
       onOpenCell={onOpenCell}
       onOpenThing={onOpenThing}
     />

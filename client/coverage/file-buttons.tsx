@@ -37,5 +37,8 @@ export const FileButtons = ({ answer, name, sheet, files }: FileButtonsProps) =>
       ))}
     </fieldset>
     {files.state}
+    <p className="basis-full text-label text-muted">
+      CSV and JSON hold every cell, whatever is left out here. SVG and PNG are as arranged here, and say so.
+    </p>
   </div>
 );

@@ -7,7 +7,7 @@ it('writes one line a cell, with those that hold nothing', () => {
   const lines = matrixCsv(shareAndTrust).join('').trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + 3 * 2);
   expect(lines[0]).toBe(
-    '\uFEFFrow id,row,row group,column id,column,column group,state,papers,cases,paper titles,case titles,paper ids,case ids',
+    '\uFEFFrow id,row,row group,column id,column,column group,state,papers,cases,paper short titles,case short titles,paper ids,case ids',
   );
   expect(lines[1]).toBe(
     'tactic:share,Share a Vision,Diagnosis,topic:education,Education,Settings,one study,1,0,Emerson 2012,,paper:emerson,',

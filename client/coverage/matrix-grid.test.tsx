@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { cellStates } from '#contracts/coverage.ts';
+import { type CellState, cellStates } from '#contracts/coverage.ts';
 import { linesOf, matrixOf } from '#client/coverage/coverage-matrix.ts';
 import { MatrixGrid } from '#client/coverage/matrix-grid.tsx';
 import { measuresOf } from '#client/coverage/matrix-measures.ts';
@@ -8,17 +8,19 @@ import { shareAndTrust } from '#client/coverage/testing/share-and-trust.ts';
 
 const matrix = matrixOf(shareAndTrust);
 const shown = new Set(cellStates);
-const html = renderToStaticMarkup(
-  <MatrixGrid
-    label="Tactics by settings"
-    matrix={matrix}
-    lines={linesOf(matrix, { order: 'collection', isGrouped: true, text: '', shown })}
-    measures={measuresOf(matrix, shareAndTrust.cells, false)}
-    shown={shown}
-    onOpenCell={() => undefined}
-    onOpenThing={() => undefined}
-  />,
-);
+const htmlWith = (states: ReadonlySet<CellState>): string =>
+  renderToStaticMarkup(
+    <MatrixGrid
+      label="Tactics by settings"
+      matrix={matrix}
+      lines={linesOf(matrix, { order: 'collection', isGrouped: true, text: '', shown })}
+      measures={measuresOf(matrix, shareAndTrust.cells, false)}
+      shown={states}
+      onOpenCell={() => undefined}
+      onOpenThing={() => undefined}
+    />,
+  );
+const html = htmlWith(shown);
 
 describe('the matrix on the page', () => {
   it('is a grid that says how many rows and columns it has, the heads of groups among them', () => {
@@ -39,6 +41,12 @@ describe('the matrix on the page', () => {
       'Build Trust, Education: none, 0 papers, 0 cases in this collection',
       'Build Trust, Public health: stale, 1 paper, 1 case in this collection',
     ]);
+  });
+
+  it('says of a cell that it is left out', () => {
+    const filtered = htmlWith(new Set(['covered']));
+    expect(filtered).toContain('Share a Vision, Education: one study, 1 paper, 0 cases in this collection, left out');
+    expect(filtered).toContain('covered, 2 papers, 1 case in this collection"');
   });
 
   it('has one cell in the tab order', () => {

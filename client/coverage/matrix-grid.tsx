@@ -80,9 +80,7 @@ export const MatrixGrid = (props: MatrixGridProps) => {
   return (
     <>
       <p aria-hidden className="-mb-2 h-8 overflow-hidden text-label text-muted tablet:h-4">
-        {read
-          ? placeWords(standingAt(rows, matrix, read), matrix)
-          : 'Point at a cell to read it here; open it for its list.'}
+        {read ? placeWords(standingAt(rows, matrix, read), matrix) : <HowToRead />}
       </p>
       <div
         ref={scroller}
@@ -148,6 +146,15 @@ export const MatrixGrid = (props: MatrixGridProps) => {
     </>
   );
 };
+
+/** On a screen that is touched, nothing can be pointed at. */
+const HowToRead = () => (
+  <>
+    In a cell, 3·1 is 3 papers and 1 case.{' '}
+    <span className="pointer-coarse:hidden">Point at one to read it here; open it for its list.</span>
+    <span className="hidden pointer-coarse:inline">Tap one for its list.</span>
+  </>
+);
 
 interface GroupHeadProps {
   readonly title: string;

@@ -58,7 +58,7 @@ export const MatrixRow = memo(({ value, matrix, measures, at, columns, active, s
           key={column.id}
           aria-colindex={place + 2}
           aria-haspopup="dialog"
-          aria-label={cellWords(value, column, cell)}
+          aria-label={`${cellWords(value, column, cell)}${shown.has(stateAt(cell)) ? '' : ', left out'}`}
           tabIndex={active === place + 1 ? 0 : -1}
           data-at={`${at.row} ${place + 1}`}
           className="absolute top-0 block cursor-pointer border-r border-b border-hairline outline-offset-[-2px] hover:outline-1 hover:outline-line focus-visible:outline-2 focus-visible:outline-focus"
@@ -83,9 +83,15 @@ interface CellContentProps {
   readonly isShown: boolean;
 }
 
-/** What the collection doesn't hold, and what the legend leaves out, stays empty. */
+/** What the collection doesn't hold stays empty; of what the legend leaves out, a dot tells that it isn't that. */
 const CellContent = ({ cell, isShown }: CellContentProps) => {
-  if (!cell || !isShown) return null;
+  if (!isShown)
+    return (
+      <span aria-hidden className="flex h-full items-center justify-center">
+        <span className="size-0.75 rounded-full bg-muted" />
+      </span>
+    );
+  if (!cell) return null;
   return (
     <span
       aria-hidden

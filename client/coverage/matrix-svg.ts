@@ -7,7 +7,7 @@ import { type Line, type Matrix, stateAt } from '#client/coverage/coverage-matri
 import { columnHeadLines, countsIn, type Measures, roomIn, topsOf } from '#client/coverage/matrix-measures.ts';
 import { dashes, stateColours, statePatterns } from '#client/coverage/state-looks.ts';
 import { capitalised } from '#client/coverage/states.ts';
-import { wrapped } from '#client/coverage/wrapped.ts';
+import { characterWidth, wrapped } from '#client/coverage/wrapped.ts';
 
 export interface MatrixSheet {
   readonly matrix: Matrix;
@@ -15,13 +15,14 @@ export interface MatrixSheet {
   readonly measures: Measures;
   readonly shown: ReadonlySet<CellState>;
   readonly theme: Theme;
-  /** One line: what this is, and of when. */
+  /** What this is, of when, and what is left out. */
   readonly caption: string;
 }
 
 const margin = 24;
 const lineHeight = 15;
 const legendEntry = 132;
+const mostCaptionLines = 8;
 
 /** The matrix as it is arranged on the page, with what its patterns mean. */
 export const matrixSvg = (sheet: MatrixSheet): SvgDrawing => {
@@ -34,7 +35,7 @@ export const matrixSvg = (sheet: MatrixSheet): SvgDrawing => {
   const box = {
     left: -margin,
     top: -margin,
-    right: Math.max(width, legendEntry) + margin,
+    right: Math.max(width, 40 * characterWidth) + margin,
     bottom: foot.bottom + margin,
   };
   const body = [
@@ -88,8 +89,10 @@ const cellOf = (row: CoverageValue, column: CoverageValue, { at, top }: Where, s
   const state = stateAt(cell);
   const [x, width, height] = [measures.headWidth + at * measures.columnWidth, measures.columnWidth, measures.rowHeight];
   const palette = palettes[theme];
-  const isDrawn = cell !== undefined && shown.has(state);
+  const isShown = shown.has(state);
+  const isDrawn = cell !== undefined && isShown;
   const frame = `<rect x="${xmlNumber(x)}" y="${xmlNumber(top)}" width="${width}" height="${height}" fill="${isDrawn ? stateColours(state, theme).ground : 'none'}" stroke="${palette.hairline}"/>`;
+  if (!isShown) return `${frame}${dotAt({ x: x + width / 2, y: top + height / 2 }, theme)}`;
   if (!isDrawn) return frame;
   const isCounted = cell.papers.length + cell.cases.length > 0;
   const counts = isCounted
@@ -99,12 +102,25 @@ const cellOf = (row: CoverageValue, column: CoverageValue, { at, top }: Where, s
   return `<g><title>${xmlText(cellWords(row, column, cell))}</title>${frame}${mark}${counts}</g>`;
 };
 
-const patternAt = (state: CellState, { x, y }: { readonly x: number; readonly y: number }, theme: Theme): string => {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Of a cell that is left out. */
+const dotAt = ({ x, y }: Point, theme: Theme): string =>
+  `<circle cx="${xmlNumber(x)}" cy="${xmlNumber(y)}" r="1.5" fill="${palettes[theme].muted}"/>`;
+
+const patternAt = (state: CellState, { x, y }: Point, theme: Theme): string => {
   const { fill, stroke, isDashed } = statePatterns[state];
+  if (stroke === '') return emptyCellAt({ x, y }, theme);
   const { ink } = stateColours(state, theme);
   const area = fill ? `<path d="${fill}" fill="${ink}"/>` : '';
   return `<g transform="translate(${xmlNumber(x)} ${xmlNumber(y)})">${area}<path d="${stroke}" fill="none" stroke="${ink}" stroke-width="1.5"${isDashed ? ` stroke-dasharray="${dashes}"` : ''}/></g>`;
 };
+
+const emptyCellAt = ({ x, y }: Point, theme: Theme): string =>
+  `<rect x="${xmlNumber(x + 1.5)}" y="${xmlNumber(y + 1.5)}" width="13" height="13" fill="none" stroke="${palettes[theme].line}"/>`;
 
 /** What the patterns mean, and what this is. */
 const footOf = (
@@ -119,6 +135,10 @@ const footOf = (
     return `${patternAt(state, { x, y }, theme)}<text x="${x + 22}" y="${xmlNumber(y + 12)}" font-size="12" fill="${palette.text}">${xmlText(capitalised(state))}</text>`;
   });
   const end = top + Math.ceil(cellStates.length / inRow) * 24 + 12;
-  const captions = `<text x="0" y="${xmlNumber(end)}" font-size="12" fill="${palette.muted}">${xmlText(caption)}</text>`;
-  return { parts: [...legend, captions], bottom: end };
+  const room = Math.max(40, Math.floor(Math.max(width, legendEntry) / characterWidth));
+  const captions = wrapped(caption, mostCaptionLines, room).map(
+    (text, at) =>
+      `<text x="0" y="${xmlNumber(end + at * lineHeight)}" font-size="12" fill="${palette.muted}">${xmlText(text)}</text>`,
+  );
+  return { parts: [...legend, ...captions], bottom: end + (captions.length - 1) * lineHeight };
 };

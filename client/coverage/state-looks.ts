@@ -1,7 +1,7 @@
 import type { CellState } from '#contracts/coverage.ts';
 import { palettes, type Theme } from '#client/canvas/palette.ts';
 
-/** A state's pattern on a 16 × 16 grid: areas that are filled, lines of 1.5 px. Told apart without their colours. */
+/** A state's pattern on a 16 × 16 grid: areas that are filled, lines of 1.5 px. Told apart without their colours; nothing has none. */
 export interface StatePattern {
   readonly fill: string;
   readonly stroke: string;
@@ -12,9 +12,9 @@ const box = 'M2 2H14V14H2Z';
 
 export const statePatterns: Readonly<Record<CellState, StatePattern>> = {
   'out of scope': { fill: '', stroke: 'M3 3 13 13M13 3 3 13' },
-  none: { fill: '', stroke: 'M6 8H10' },
+  none: { fill: '', stroke: '' },
   unverified: { fill: '', stroke: box, isDashed: true },
-  'practice only': { fill: 'M8 2H14V14H8Z', stroke: box },
+  'practice only': { fill: 'M8 2A6 6 0 0 1 8 14Z', stroke: 'M8 2A6 6 0 1 1 8 14A6 6 0 1 1 8 2Z' },
   contested: { fill: 'M2 2 8 8 2 14ZM14 2 8 8 14 14Z', stroke: box },
   stale: { fill: '', stroke: `${box}M2 5H14M2 8H14M2 11H14` },
   'one study': { fill: 'M6 6H10V10H6Z', stroke: box },

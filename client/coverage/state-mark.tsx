@@ -21,7 +21,10 @@ export const StateMark = ({ state }: StateMarkProps) => {
       style={{ color: stateStyle(state).color }}
     >
       {fill ? <path d={fill} fill="currentColor" stroke="none" /> : null}
-      <path d={stroke} {...(isDashed ? { strokeDasharray: dashes } : {})} />
+      {stroke ? <path d={stroke} {...(isDashed ? { strokeDasharray: dashes } : {})} /> : <EmptyCell />}
     </svg>
   );
 };
+
+/** Nothing looks like a cell with nothing in it. */
+const EmptyCell = () => <rect x="1.5" y="1.5" width="13" height="13" stroke="var(--line)" strokeWidth="1" />;

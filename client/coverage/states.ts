@@ -5,7 +5,7 @@ interface Counts {
   readonly cases: number;
 }
 
-interface Basis {
+export interface Basis {
   readonly staleAfter: number;
   /** On which the states are decided. */
   readonly date: string;

@@ -8,7 +8,7 @@ const html = renderToStaticMarkup(<TacticBars tactics={shareAndTrust.rowValues} 
 
 it('tells of each tactic under its stage how many papers and cases there are, and how strong the evidence is', () => {
   expect(textOf(html)).toMatch(
-    /Diagnosis Share a Vision One study 1 paper 0 cases Account for Resources 3 papers 2 cases Design Build Trust 2 papers 1 case$/,
+    /Diagnosis Share a Vision One study · The paper states a setting: Education. The link is an editors’ reading. 1 paper 0 cases Account for Resources 3 papers 2 cases Design Build Trust 2 papers 1 case$/,
   );
 });
 

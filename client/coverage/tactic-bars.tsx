@@ -1,6 +1,7 @@
 import type { CoverageValue } from '#contracts/coverage.ts';
 import { NodeId } from '#contracts/graph.ts';
 import { byGroup } from '#client/coverage/by-group.ts';
+import { basisSentence } from '#client/coverage/basis-sentence.ts';
 import { capitalised } from '#client/coverage/states.ts';
 import { pageOf } from '#client/links/page-of.ts';
 import { kindColour } from '#client/ui/kind-colours.ts';
@@ -62,7 +63,12 @@ const TacticName = ({
       ) : (
         tactic.title
       )}
-      {tactic.strength ? <p className="text-label text-muted">{capitalised(tactic.strength)}</p> : null}
+      {tactic.strength ? (
+        <p className="text-label text-muted">
+          <span className="text-text">{capitalised(tactic.strength)}</span>
+          {tactic.basis && tactic.papers > 0 ? ` · ${basisSentence(tactic.papers, tactic.basis)}` : null}
+        </p>
+      ) : null}
     </div>
   );
 };
@@ -75,12 +81,12 @@ interface BarProps {
   readonly words: readonly [one: string, many: string];
 }
 
-/** A bar of no length is a hair line, so that a zero is seen. */
+/** Of nothing there is no bar: the number says it. */
 const Bar = ({ kind, count, most, words: [one, many] }: BarProps) => (
   <p className="flex h-4.5 items-center gap-2 text-label tabular-nums">
     <span aria-hidden className="h-2 grow">
       <span
-        className="block h-full min-w-px rounded-r-sm"
+        className="block h-full rounded-r-sm"
         style={{ width: `${(count / most) * 100}%`, backgroundColor: kindColour(kind) }}
       />
     </span>
@@ -92,6 +98,7 @@ const Bar = ({ kind, count, most, words: [one, many] }: BarProps) => (
 
 const BarKey = () => (
   <p className="mt-1 text-label text-muted">
-    Papers above, cases below, all on one scale. The words say how strong the evidence of the papers is.
+    Papers above, cases below, all on one scale. The words say by rule how strong the evidence of the papers is, and
+    beside them what they rest on.
   </p>
 );

@@ -1,15 +1,16 @@
 import type { CoverageAnswer } from '#contracts/coverage.ts';
-import { GapList, type GapEvents } from '#client/coverage/gap-list.tsx';
+import type { NodeId } from '#contracts/graph.ts';
+import { GapList, type GapListProps } from '#client/coverage/gap-list.tsx';
 import { TacticBars } from '#client/coverage/tactic-bars.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 
-interface TacticsViewProps extends GapEvents {
+interface TacticsViewProps extends GapListProps {
   /** Rows are tactics. Undefined until it has arrived. */
   readonly answer: CoverageAnswer | undefined;
 }
 
 /** What speaks about each tactic, and beside it what is missing most. */
-export const TacticsView = ({ answer, ...events }: TacticsViewProps) => (
+export const TacticsView = ({ answer, ...gaps }: TacticsViewProps) => (
   <div className="grid grid-cols-[minmax(0,7fr)_minmax(0,5fr)] gap-x-12 gap-y-8 max-desk:grid-cols-1">
     <section aria-labelledby="coverage-tactics">
       <h2 id="coverage-tactics" className="text-title font-semibold">
@@ -17,25 +18,29 @@ export const TacticsView = ({ answer, ...events }: TacticsViewProps) => (
       </h2>
       <p className="hidden max-desk:block">
         <a href="#coverage-gaps" className="underline underline-offset-3 max-tablet:inline-block max-tablet:py-3">
-          Go to the largest gaps
+          Go to the gaps
         </a>
       </p>
-      <Tactics answer={answer} onOpenThing={events.onOpenThing} />
+      <Tactics answer={answer} onOpenThing={gaps.onOpenThing} />
     </section>
     <section aria-labelledby="coverage-gaps">
       <h2 id="coverage-gaps" tabIndex={-1} className="text-title font-semibold">
-        The largest gaps
+        Gaps, the largest first
       </h2>
       <p className="text-label text-muted">
         What this collection covers least, where most is waiting for it: tactics, and tactics in a setting or for an
-        audience. As of now.
+        audience. An audience waits where papers nearby are of interest to it, and nothing here counts for it.
       </p>
-      <GapList {...events} />
+      <GapList {...gaps} />
     </section>
   </div>
 );
 
-const Tactics = ({ answer, onOpenThing }: Pick<TacticsViewProps, 'answer' | 'onOpenThing'>) => {
+interface TacticsProps extends Pick<TacticsViewProps, 'answer'> {
+  readonly onOpenThing: (id: NodeId) => void;
+}
+
+const Tactics = ({ answer, onOpenThing }: TacticsProps) => {
   if (!answer) return <TacticSkeleton />;
   if (answer.rowValues.length === 0)
     return <Empty title="No tactics">This collection held none at revision {answer.asOf.revision}.</Empty>;

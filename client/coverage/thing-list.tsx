@@ -25,16 +25,22 @@ export const ThingList = ({ title, none, ids, titles, toVerify = [], onOpenThing
         {title} <span className="font-normal text-muted">{ids.length}</span>
       </h3>
       {ids.length === 0 ? <p className="text-muted">{none}</p> : null}
+      {ids.some((id) => toVerify.includes(id)) ? (
+        <p className="text-label text-muted">To verify: a link that puts it here is below high confidence.</p>
+      ) : null}
       <ul className="mt-1">
         {ids.map((id) => (
-          <li key={id} className="flex gap-2 py-0.5 max-tablet:py-2">
-            <span className="flex h-5.25 shrink-0 items-center">
+          <li
+            key={id}
+            className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-2 py-0.5 max-tablet:py-2"
+          >
+            <span className="flex h-5.25 shrink-0 items-center self-start">
               <KindMark kind={kindOfId(registry, id) ?? ''} size={10} decorative />
             </span>
             <PageLink to={pageOf(id)} onFollow={() => onOpenThing(id)} className="max-tablet:-my-3 max-tablet:py-3">
               {titles[id] ?? id}
             </PageLink>
-            {toVerify.includes(id) ? <ToVerifyMark words="To verify: below high confidence" /> : null}
+            {toVerify.includes(id) ? <ToVerifyMark words="To verify" /> : null}
           </li>
         ))}
       </ul>

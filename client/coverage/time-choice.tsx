@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { type Asked, expectedMoment, expectedYears, isMoment, isYears, usualYears } from '#client/coverage/asked.ts';
+import { expectedMoment } from '#contracts/coverage.ts';
+import { type Asked, expectedYears, isMoment, isYears, usualYears } from '#client/coverage/asked.ts';
 import { LabelledInput } from '#client/coverage/labelled.tsx';
 import { Button } from '#client/ui/button.tsx';
 
@@ -7,19 +8,19 @@ type TimeAsked = Pick<Asked, 'asOf' | 'compare' | 'staleAfter'>;
 
 interface TimeChoiceProps {
   readonly asked: TimeAsked;
-  /** What the server expected in fields that it could not read. */
-  readonly refused: Readonly<Record<string, string>>;
+  /** What is wrong with what was asked, by the names of the fields. */
+  readonly faults: Readonly<Record<string, string>>;
   readonly onTime: (time: TimeAsked) => void;
 }
 
 /** Which moment is shown, against which other, and when evidence counts as old. */
-export const TimeChoice = ({ asked, refused, onTime }: TimeChoiceProps) => {
+export const TimeChoice = ({ asked, faults, onTime }: TimeChoiceProps) => {
   const standing = `${asked.asOf} ${asked.compare} ${asked.staleAfter}`;
   const [{ typed, of }, set] = useState({ typed: wordsOf(asked), of: standing });
   // "Back" brings another moment: it stands in the fields then.
   if (of !== standing) set({ typed: wordsOf(asked), of: standing });
   const [tried, setTried] = useState(false);
-  const faults = tried ? faultsIn(typed) : noFaults;
+  const unread = tried ? faultsIn(typed) : noFaults;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -32,7 +33,7 @@ export const TimeChoice = ({ asked, refused, onTime }: TimeChoiceProps) => {
   };
   const field = (name: keyof typeof typed) => ({
     value: typed[name],
-    fault: faults[name] ?? (refused[name] ? `Expected was ${refused[name]}.` : null),
+    fault: unread[name] ?? faults[name] ?? null,
     onChange: ({ target }: { readonly target: HTMLInputElement }) =>
       set({ typed: { ...typed, [name]: target.value }, of }),
   });
@@ -59,8 +60,8 @@ const noFaults = { asOf: null, compare: null, staleAfter: null };
 const faultsIn = (typed: { readonly asOf: string; readonly compare: string; readonly staleAfter: string }) => ({
   asOf: momentFault(typed.asOf.trim()),
   compare: momentFault(typed.compare.trim()),
-  staleAfter: isYears(typed.staleAfter.trim()) ? null : `Expected was ${expectedYears}, such as ${usualYears}.`,
+  staleAfter: isYears(typed.staleAfter.trim()) ? null : `Write ${expectedYears}, such as ${usualYears}.`,
 });
 
 const momentFault = (text: string): string | null =>
-  text === '' || isMoment(text) ? null : `Expected was ${expectedMoment}.`;
+  text === '' || isMoment(text) ? null : `Write ${expectedMoment}.`;

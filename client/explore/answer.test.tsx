@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { Offline, RequestFailed } from '#client/lib/failures.ts';
 import { neighboursQuery, nodeQuery } from '#client/explore/api.ts';
 import { NodeInspector } from '#client/explore/node-inspector.tsx';
-import { aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aTactic, reading } from '#contracts/testing/building.ts';
 import { textOf } from '#client/links/testing/rendered-text.ts';
 
 const [paper, tactic] = [aPaper('trust'), aTactic('share')];

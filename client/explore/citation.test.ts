@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '#client/explore/citation.ts';
 import { cslOf } from '#contracts/csl.ts';
-import { workOf } from '#client/links/work.ts';
-import { aLink, aPaper, aPerson, id } from '#client/links/testing/building.ts';
+import { workOf } from '#contracts/work-of.ts';
+import { aLink, aPaper, aPerson, id } from '#contracts/testing/building.ts';
 
 const paper = aPaper('trust-2015', {
   title: 'Collaboration in Frontline Delivery',
@@ -48,9 +48,15 @@ describe('a paper for a reference manager', () => {
     expect(cslOf(workOf(paper, doubtful)).note).toBe('Volume not checked. Authors not checked');
   });
 
+  it('says of a year that nobody has checked that it is about then', () => {
+    const unsure = aPaper('trust-2015', { year: 2015, unsure: ['year'] });
+    expect(cslOf(workOf(unsure, { nodes: [], edges: [] })).issued).toEqual({ 'date-parts': [[2015]], circa: true });
+  });
+
   it('is written as BibTeX, with special characters escaped', async () => {
     const bibtex = await citationOf(item, 'bibtex');
-    expect(bibtex).toMatch(/^@article\{/);
+    // The same key as in an export.
+    expect(bibtex).toMatch(/^@article\{trust_2015,/);
     expect(bibtex).toContain('journal = {The Review}');
     expect(bibtex).toContain('year = {2015}');
     expect(bibtex).toContain('Trust \\& {Contracts}');

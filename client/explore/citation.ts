@@ -1,3 +1,4 @@
+import { withBibtexKey } from '#contracts/bibtex-key.ts';
 import type { CslItem } from '#contracts/csl.ts';
 import { risOf } from '#contracts/ris.ts';
 
@@ -10,9 +11,8 @@ export const citationOf = async (item: CslItem, format: CitationFormat): Promise
     import('@citation-js/plugin-bibtex'),
     import('@citation-js/plugin-ris'),
   ]);
-  const cite = new Cite([item]);
-  if (format === 'bibtex') return `${cite.format('bibtex').trim()}\n`;
-  return cite
+  if (format === 'bibtex') return `${new Cite([withBibtexKey(item)]).format('bibtex').trim()}\n`;
+  return new Cite([item])
     .format('ris', { format: 'object' })
     .map((record) => risOf(record, item.id))
     .join('');

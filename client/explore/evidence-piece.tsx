@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import type { EdgeAnswer } from '#contracts/explore.ts';
 import type { Evidence } from '#contracts/graph.ts';
 import { sentenceOf } from '#contracts/wording.ts';
-import { basisWords, confidenceWords, evidenceToVerify } from '#client/links/evidence-words.ts';
+import { basisWords, confidenceWords, evidenceToVerify } from '#contracts/evidence-words.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { LinkButton } from '#client/ui/button.tsx';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 import { addedWords } from '#client/explore/added-words.ts';
 import { OutsideLink } from '#client/ui/outside-link.tsx';
 import { Passage } from '#client/links/passage.tsx';
-import { shortAddress } from '#client/links/short-address.ts';
+import { shortAddress } from '#contracts/short-address.ts';
 
 interface EvidencePieceProps {
   readonly evidence: Evidence;
@@ -33,6 +33,7 @@ export const EvidencePiece = ({ evidence, link, onChoose }: EvidencePieceProps) 
         </p>
       </div>
       <Passage evidence={evidence} />
+      {evidence.quote || evidence.reason ? null : <p className="mt-1 text-muted">No quote and no reason is kept.</p>}
       {source || evidence.locator ? (
         <p className="mt-2">
           {source ? <LinkButton onClick={() => onChoose(source.id)}>{source.title}</LinkButton> : null}

@@ -1,6 +1,6 @@
 import type { Node } from '#contracts/graph.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
-import { type Fact, factsOf } from '#client/explore/facts.ts';
+import { type Fact, factsOf } from '#contracts/facts.ts';
 import { OutsideLink } from '#client/ui/outside-link.tsx';
 
 interface FactListProps {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { EdgeAnswer } from '#contracts/explore.ts';
-import { bareSentence, recordToVerify, restsOnNothing } from '#client/links/evidence-words.ts';
+import { recordToVerify } from '#contracts/evidence-words.ts';
+import { bareSentence, restsOnNothing } from '#contracts/leading-evidence.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { hasUnsureYear } from '#contracts/label.ts';
-import { voicesFirst } from '#client/links/voices-first.ts';
+import { voicesFirst } from '#contracts/voices-first.ts';
 import { Answer } from '#client/explore/answer.tsx';
 import { edgeQuery } from '#client/explore/api.ts';
 import { EvidencePiece } from '#client/explore/evidence-piece.tsx';

@@ -2,8 +2,8 @@ import { LinkButton } from '#client/ui/button.tsx';
 import { LinkWords } from '#client/explore/link-words.tsx';
 import { ThingButton } from '#client/explore/thing-button.tsx';
 import { ThingLink } from '#client/explore/thing-link.tsx';
-import { linkVoiceWords } from '#client/links/evidence-words.ts';
-import type { LinkRow } from '#client/links/link-groups.ts';
+import { linkVoiceWords } from '#contracts/evidence-words.ts';
+import type { LinkRow } from '#contracts/link-groups.ts';
 import { hasUnsureYear } from '#contracts/label.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 

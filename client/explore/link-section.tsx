@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LinkButton } from '#client/ui/button.tsx';
-import { voiceCounts } from '#client/links/evidence-words.ts';
-import type { LinkGroup } from '#client/links/link-groups.ts';
+import { voiceCounts } from '#contracts/evidence-words.ts';
+import type { LinkGroup } from '#contracts/link-groups.ts';
 import { LinkLine } from '#client/explore/link-line.tsx';
 
 interface LinkSectionProps {

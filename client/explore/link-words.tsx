@@ -1,6 +1,7 @@
 import type { Edge, Evidence } from '#contracts/graph.ts';
 import { linkEntryOf, registry } from '#contracts/registry.ts';
-import { leadingEvidence, linkToVerify } from '#client/links/evidence-words.ts';
+import { linkToVerify } from '#contracts/evidence-words.ts';
+import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import { Passage } from '#client/links/passage.tsx';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 import { VoiceLine } from '#client/links/voice-line.tsx';

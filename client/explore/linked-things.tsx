@@ -6,8 +6,8 @@ import { papersByYear } from '#client/explore/papers-by-year.ts';
 import { ThingLink } from '#client/explore/thing-link.tsx';
 import type { CountedGroup } from '#client/explore/use-thing-links.ts';
 import { WhyLink } from '#client/explore/why-link.tsx';
-import { voiceCounts } from '#client/links/evidence-words.ts';
-import type { LinkRow } from '#client/links/link-groups.ts';
+import { voiceCounts } from '#contracts/evidence-words.ts';
+import type { LinkRow } from '#contracts/link-groups.ts';
 import type { References } from '#client/links/references-query.ts';
 
 interface LinkedThingsProps {

@@ -4,12 +4,12 @@ import { labelOf } from '#contracts/label.ts';
 import { type ReferencePart, referenceOf } from '#contracts/reference.ts';
 import { hasVoice, LinkWords } from '#client/explore/link-words.tsx';
 import { WhyLink } from '#client/explore/why-link.tsx';
-import { addressOf } from '#client/links/address-of.ts';
-import { linkGroups, type LinkRow } from '#client/links/link-groups.ts';
+import { addressOf } from '#contracts/address-of.ts';
+import { linkGroups, type LinkRow } from '#contracts/link-groups.ts';
 import { pageOf } from '#client/links/page-of.ts';
 import { ReferenceText } from '#client/links/reference-text.tsx';
 import type { References } from '#client/links/references-query.ts';
-import { workOf } from '#client/links/work.ts';
+import { workOf } from '#contracts/work-of.ts';
 import { OutsideLink } from '#client/ui/outside-link.tsx';
 import { PageLink } from '#client/ui/page-link.tsx';
 

@@ -1,5 +1,5 @@
 import { OutsideLink } from '#client/ui/outside-link.tsx';
-import { addressOf } from '#client/links/address-of.ts';
+import { addressOf } from '#contracts/address-of.ts';
 import { ReferenceText } from '#client/links/reference-text.tsx';
 import { referenceOf } from '#contracts/reference.ts';
 import type { Work } from '#contracts/csl.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { papersByYear } from '#client/explore/papers-by-year.ts';
-import { linkGroups } from '#client/links/link-groups.ts';
-import { aLink, aPaper, aPerson } from '#client/links/testing/building.ts';
+import { linkGroups } from '#contracts/link-groups.ts';
+import { aLink, aPaper, aPerson } from '#contracts/testing/building.ts';
 
 it('papers stand under their years, the newest first, by title within a year', () => {
   const ann = aPerson('Ann', 'Lee');

@@ -1,4 +1,4 @@
-import type { LinkRow } from '#client/links/link-groups.ts';
+import type { LinkRow } from '#contracts/link-groups.ts';
 import { compareText } from '#contracts/order.ts';
 
 interface YearOfPapers {

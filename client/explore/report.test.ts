@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reportOf } from '#client/explore/report.ts';
-import { aLink, aPaper, aTactic, quoted } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aTactic, quoted } from '#contracts/testing/building.ts';
 
 it('a report on a link names the link, its evidence and the page, and leaves room for what is wrong', () => {
   const [from, to] = [aPaper('trust'), aTactic('share')];

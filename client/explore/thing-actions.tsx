@@ -1,8 +1,8 @@
 import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { addressOf, lacksAddress } from '#contracts/address-of.ts';
 import type { Node } from '#contracts/graph.ts';
 import { CiteButtons } from '#client/explore/cite-buttons.tsx';
-import { addressOf } from '#client/links/address-of.ts';
 import { OutsideLink } from '#client/ui/outside-link.tsx';
 import type { Work } from '#contracts/csl.ts';
 
@@ -17,7 +17,8 @@ interface ThingActionsProps {
 /** Read it, keep it, cite it. */
 export const ThingActions = ({ node, work, children }: ThingActionsProps) => {
   const address = addressOf(node);
-  if (!address && !work && !children) return null;
+  const isWithout = lacksAddress(node);
+  if (!address && !isWithout && !work && !children) return null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4">
       {address ? (
@@ -26,6 +27,7 @@ export const ThingActions = ({ node, work, children }: ThingActionsProps) => {
           <ArrowUpRight size={12} aria-hidden className="ml-0.5 inline" />
         </OutsideLink>
       ) : null}
+      {isWithout ? <span className="text-muted">No address known</span> : null}
       {children}
       {work ? <CiteButtons key={node.id} work={work} /> : null}
     </div>

@@ -4,7 +4,7 @@ import { registry } from '#contracts/registry.ts';
 import { PageLink } from '#client/ui/page-link.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
-import { summaryLabel } from '#client/links/summary-label.ts';
+import { summaryLabel } from '#contracts/summary-label.ts';
 import { unsureWords } from '#contracts/wording.ts';
 
 interface ThingHeadProps {

@@ -13,7 +13,7 @@ import { ThingHead } from '#client/explore/thing-head.tsx';
 import { twoLists } from '#client/explore/two-lists.ts';
 import { type CountedGroup, useThingLinks } from '#client/explore/use-thing-links.ts';
 import { pageOf } from '#client/links/page-of.ts';
-import { workOf } from '#client/links/work.ts';
+import { workOf } from '#contracts/work-of.ts';
 import { PageLink } from '#client/ui/page-link.tsx';
 
 interface ThingListsProps {

@@ -5,7 +5,7 @@ import type { Edge, Node, NodeId } from '#contracts/graph.ts';
 import { neighboursQuery, nodeQuery } from '#client/explore/api.ts';
 import { ThingPage } from '#client/explore/thing-page.tsx';
 import { referencesQuery } from '#client/links/references-query.ts';
-import { aLink, aPaper, aPerson, aTactic, quoted } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aPerson, aTactic, quoted } from '#contracts/testing/building.ts';
 import { textOf } from '#client/links/testing/rendered-text.ts';
 
 const [ann, bo] = [aPerson('Ann', 'Lee'), aPerson('Bo', 'Chen')];

@@ -13,7 +13,7 @@ import { ThingActions } from '#client/explore/thing-actions.tsx';
 import { ThingHead } from '#client/explore/thing-head.tsx';
 import { usePaperReferences } from '#client/explore/use-paper-references.ts';
 import { useThingLinks } from '#client/explore/use-thing-links.ts';
-import { workOf } from '#client/links/work.ts';
+import { workOf } from '#contracts/work-of.ts';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorNote } from '#client/ui/error-note.tsx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Node } from '#contracts/graph.ts';
 import type { Picture } from '#client/scene/picture.ts';
-import { linkGroups } from '#client/links/link-groups.ts';
+import { linkGroups } from '#contracts/link-groups.ts';
 import { twoLists } from '#client/explore/two-lists.ts';
-import { aBriefing, aCase, aLink, aPaper, aPerson, aStage, aTactic, aTopic } from '#client/links/testing/building.ts';
+import { aBriefing, aCase, aLink, aPaper, aPerson, aStage, aTactic, aTopic } from '#contracts/testing/building.ts';
 
 const [paper, cited, tactic, bank, topic] = [
   aPaper('trust'),

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { NodeAnswer } from '#contracts/explore.ts';
 import type { Picture } from '#client/scene/picture.ts';
-import { keyOf, type LinkGroup, linkGroups } from '#client/links/link-groups.ts';
+import { keyOf, type LinkGroup, linkGroups } from '#contracts/link-groups.ts';
 import { neighboursQuery } from '#client/explore/api.ts';
 
 export interface CountedGroup {

@@ -1,5 +1,5 @@
-import { linkVoiceWords } from '#client/links/evidence-words.ts';
-import type { LinkRow } from '#client/links/link-groups.ts';
+import { linkVoiceWords } from '#contracts/evidence-words.ts';
+import type { LinkRow } from '#contracts/link-groups.ts';
 import { onMapOf } from '#client/links/page-of.ts';
 import { PageLink } from '#client/ui/page-link.tsx';
 

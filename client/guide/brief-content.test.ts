@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { GuidedTactic } from '#contracts/guide.ts';
 import { briefContentOf } from '#client/guide/brief-content.ts';
-import { aCase, aLink, aPaper, aTactic, quoted } from '#client/links/testing/building.ts';
+import { aCase, aLink, aPaper, aTactic, quoted } from '#contracts/testing/building.ts';
 
 const tactic = aTactic('share');
 const linked = (node: ReturnType<typeof aPaper> | ReturnType<typeof aCase>, type: 'SUPPORTS' | 'DEMONSTRATES') => ({
   node,
+  isNear: true,
   edge: aLink(node, type, tactic, { evidence: [{ ...quoted('publisher', 'so'), source: briefing.id }] }),
 });
 const briefing = aPaper('briefing');
@@ -13,6 +14,7 @@ const guided = (papers: GuidedTactic['papers'], cases: GuidedTactic['cases'] = [
   tactic,
   stages: [],
   strength: 'one study',
+  settings: [],
   counts: { supports: 1, qualifies: 0, challenges: 0, cases: 0, voices: { paper: 0, publisher: 1, editor: 0 } },
   score: 0,
   parts: [],

@@ -1,6 +1,6 @@
 import type { Node } from '#contracts/graph.ts';
 import type { GuideAnswer, GuidedTactic, Linked } from '#contracts/guide.ts';
-import { leadingEvidence } from '#client/links/evidence-words.ts';
+import { leadingEvidence } from '#contracts/leading-evidence.ts';
 
 /** A tactic as a brief has room for it. */
 export interface BriefTactic {

@@ -1,8 +1,8 @@
 import type { Edge, Node } from '#contracts/graph.ts';
 import { caseReferenceOf, type ReferencePart, referenceOf } from '#contracts/reference.ts';
-import { addressOf } from '#client/links/address-of.ts';
+import { addressOf } from '#contracts/address-of.ts';
 import { ReferenceText } from '#client/links/reference-text.tsx';
-import { workOf } from '#client/links/work.ts';
+import { workOf } from '#contracts/work-of.ts';
 import { OutsideLink } from '#client/ui/outside-link.tsx';
 
 interface BriefReferencesProps {
@@ -13,13 +13,13 @@ interface BriefReferencesProps {
 
 /** What the brief refers to, numbered as it is named. */
 export const BriefReferences = ({ references, bibliography }: BriefReferencesProps) => (
-  <section className="mt-6">
+  <section className="mt-6 print:mt-3">
     <h2 className="break-after-avoid text-title font-semibold">References</h2>
     <ol className="mt-1 text-label">
       {references.map((node, index) => {
         const address = addressOf(node);
         return (
-          <li key={node.id} className="flex break-inside-avoid gap-2 py-0.5">
+          <li key={node.id} className="flex break-inside-avoid gap-2 py-0.5 print:py-0">
             <span className="w-6 shrink-0 text-right text-muted">[{index + 1}]</span>
             <span className="min-w-0 break-words">
               <ReferenceText parts={partsOf(node, bibliography)} />{' '}

@@ -4,24 +4,34 @@ import type { Linked } from '#contracts/guide.ts';
 import { BriefClaim } from '#client/guide/brief-claim.tsx';
 import type { BriefTactic as Briefed } from '#client/guide/brief-content.ts';
 import { TacticStrength } from '#client/guide/tactic-strength.tsx';
-import { addressOf } from '#client/links/address-of.ts';
+import { addressOf } from '#contracts/address-of.ts';
 import { OutsideLink } from '#client/ui/outside-link.tsx';
 
 interface BriefTacticProps {
   readonly briefed: Briefed;
   readonly place: number;
   readonly references: readonly Node[];
+  /** Whether anything of a situation was recognised. */
+  readonly isSituated: boolean;
 }
 
-/** A tactic on the brief. Its head stays with what follows it. */
-export const BriefTactic = ({ briefed, place, references }: BriefTacticProps) => {
-  const { tactic, stages } = briefed.guided;
+/** A tactic on the brief: one piece, where a page holds it. */
+export const BriefTactic = ({ briefed, place, references, isSituated }: BriefTacticProps) => {
+  const { tactic, stages, counts } = briefed.guided;
   const address = addressOf(tactic);
-  const part = (heading: string, linked: readonly Linked[]) => (
-    <BriefPart heading={heading} linked={linked} tactic={tactic} references={references} />
+  const tells = briefed.supporting[0] ?? briefed.against[0];
+  const part = (heading: string, linked: readonly Linked[], total: number) => (
+    <BriefPart
+      heading={linked.length < total ? `${heading} (${linked.length} of ${total})` : heading}
+      linked={linked}
+      tactic={tactic}
+      references={references}
+      isSituated={isSituated}
+      tells={tells}
+    />
   );
   return (
-    <section className="mt-6">
+    <section className="mt-6 break-inside-avoid print:mt-3">
       <div className="break-inside-avoid break-after-avoid">
         <h2 className="break-after-avoid text-title font-semibold">
           {place}. {tactic.title}
@@ -41,9 +51,9 @@ export const BriefTactic = ({ briefed, place, references }: BriefTacticProps) =>
           </p>
         ) : null}
       </div>
-      {part('For it', briefed.supporting)}
-      {part('What qualifies it or speaks against it', briefed.against)}
-      {part('A case', briefed.cases)}
+      {part('For it', briefed.supporting, counts.supports)}
+      {part('What qualifies it or speaks against it', briefed.against, counts.qualifies + counts.challenges)}
+      {part('A case', briefed.cases, counts.cases)}
     </section>
   );
 };
@@ -53,15 +63,25 @@ interface BriefPartProps {
   readonly linked: readonly Linked[];
   readonly tactic: Node;
   readonly references: readonly Node[];
+  readonly isSituated: boolean;
+  /** The study whose takeaway is told. */
+  readonly tells: Linked | undefined;
 }
 
-const BriefPart = ({ heading, linked, tactic, references }: BriefPartProps) =>
+const BriefPart = ({ heading, linked, tactic, references, isSituated, tells }: BriefPartProps) =>
   linked.length === 0 ? null : (
     <>
-      <h3 className="mt-3 break-after-avoid text-label font-semibold">{heading}</h3>
+      <h3 className="mt-3 break-after-avoid print:mt-1.5 text-label font-semibold">{heading}</h3>
       <ul>
         {linked.map((one) => (
-          <BriefClaim key={one.edge.id} linked={one} tactic={tactic} references={references} />
+          <BriefClaim
+            key={one.edge.id}
+            linked={one}
+            tactic={tactic}
+            references={references}
+            isFar={isSituated && !one.isNear}
+            hasTakeaway={one === tells}
+          />
         ))}
       </ul>
     </>

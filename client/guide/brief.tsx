@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { GuideAnswer } from '#contracts/guide.ts';
 import { guideQuery } from '#client/guide/api.ts';
 import { briefContentOf } from '#client/guide/brief-content.ts';
+import { footnotesOf } from '#client/guide/brief-footnotes.ts';
+import { BriefHead } from '#client/guide/brief-head.tsx';
 import { BriefReferences } from '#client/guide/brief-references.tsx';
 import { BriefTactic } from '#client/guide/brief-tactic.tsx';
+import { isSituated } from '#client/guide/order-words.ts';
 import type { AskedSituation } from '#client/guide/situation-address.ts';
 import { Empty } from '#client/ui/empty.tsx';
 import { ErrorNote } from '#client/ui/error-note.tsx';
@@ -43,35 +46,35 @@ interface SheetProps {
 }
 
 const Sheet = ({ asked, answer, address, collection }: SheetProps) => {
-  const { tactics, references } = briefContentOf(answer, asked.tactics.length);
-  const named = [...answer.situation.given, ...answer.situation.read.map(({ node }) => node)];
+  const content = briefContentOf(answer, asked.tactics.length);
+  const { tactics, references } = content;
   return (
     <>
-      <h1 className="text-title font-semibold">{asked.q ? `“${asked.q}”` : 'Tactics and what they rest on'}</h1>
-      <p className="mt-1 text-muted">
-        {named.length > 0 ? `Situation: ${named.map(({ title }) => title).join(' · ')}` : 'No situation was named.'}
-      </p>
-      <p className="text-label text-muted">
-        {collection ? `${collection}, ` : ''}revision {answer.revision}, {days.format(new Date(answer.date))}.{' '}
-        <a href={address} className="wrap-anywhere underline decoration-line underline-offset-3">
-          {address}
-        </a>
-      </p>
+      <BriefHead asked={asked} answer={answer} address={address} collection={collection} />
       {tactics.length === 0 ? (
         <Empty title="Nothing in this collection to put on a brief">
           The tactics that the address names are not in it, or no longer.
         </Empty>
       ) : null}
       {tactics.map((briefed, index) => (
-        <BriefTactic key={briefed.guided.tactic.id} briefed={briefed} place={index + 1} references={references} />
+        <BriefTactic
+          key={briefed.guided.tactic.id}
+          briefed={briefed}
+          place={index + 1}
+          references={references}
+          isSituated={isSituated(answer)}
+        />
       ))}
       {references.length > 0 ? <BriefReferences references={references} bibliography={answer.bibliography} /> : null}
-      <p className="mt-4 break-inside-avoid text-label text-muted">
-        Everything here is said of this collection alone. “As editors read it” marks a reading by the collection’s
-        editors; what is to be verified has no quote or is not certain.
+      <p className="mt-4 break-inside-avoid text-label text-muted print:mt-2">
+        Everything here is said of this collection alone.
+        {footnotesOf(content, isSituated(answer)).map(({ words, means }) => (
+          <Fragment key={words}>
+            {' '}
+            “{words}”: {means}.
+          </Fragment>
+        ))}
       </p>
     </>
   );
 };
-
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -2,7 +2,8 @@ import type { GuideAnswer, GuidedTactic as Guided } from '#contracts/guide.ts';
 import { labelOf } from '#contracts/label.ts';
 import { scoreText } from '#contracts/score.ts';
 import { Claims } from '#client/guide/claims.tsx';
-import { ScoreTable } from '#client/guide/score-table.tsx';
+import { Disclosure, type Opening } from '#client/guide/disclosure.tsx';
+import { TacticScore } from '#client/guide/tactic-score.tsx';
 import { TacticStrength } from '#client/guide/tactic-strength.tsx';
 import { pageOf } from '#client/links/page-of.ts';
 import { KindMark } from '#client/ui/kind-mark.tsx';
@@ -15,12 +16,16 @@ interface GuidedTacticProps {
   readonly place: number;
   readonly answer: GuideAnswer;
   readonly chosen: boolean;
+  /** No other can be chosen any more. */
+  readonly isBriefFull: boolean;
   readonly onChoose: () => void;
   readonly ways: WaysOn;
+  readonly opening: Opening;
 }
 
 /** A tactic for the situation: plain words first, what they rest on below, numbers last. */
-export const GuidedTactic = ({ guided, place, answer, chosen, onChoose, ways }: GuidedTacticProps) => {
+export const GuidedTactic = (props: GuidedTacticProps) => {
+  const { guided, place, answer, chosen, isBriefFull, onChoose, ways, opening } = props;
   const { tactic, stages, counts, fits } = guided;
   const { given, read } = answer.situation;
   const named = [...given, ...read.map(({ node }) => node)];
@@ -28,7 +33,9 @@ export const GuidedTactic = ({ guided, place, answer, chosen, onChoose, ways }: 
   const hasEvidence = guided.papers.length + guided.against.length + guided.cases.length > 0;
   // Of very many tactics, those far down come without.
   const hasMore = counts.supports + counts.qualifies + counts.challenges + counts.cases > 0;
-  const claims = { tactic, sources: answer.sources, ways };
+  const claims = { tactic, sources: answer.sources, ways, isSituated: named.length > 0 };
+  // The takeaway of the nearest study stands with it.
+  const tells = guided.papers[0] ?? guided.against[0];
   return (
     <li className="border-t border-hairline py-5">
       <div className="flex items-baseline gap-x-3">
@@ -42,6 +49,7 @@ export const GuidedTactic = ({ guided, place, answer, chosen, onChoose, ways }: 
           <input
             type="checkbox"
             checked={chosen}
+            disabled={isBriefFull && !chosen}
             onChange={onChoose}
             aria-label={`In the brief: ${tactic.title}`}
             className="accent-(--focus)"
@@ -49,7 +57,15 @@ export const GuidedTactic = ({ guided, place, answer, chosen, onChoose, ways }: 
           In the brief
         </label>
       </div>
-      {stages.length > 0 ? <p className="text-label text-muted">Stage: {stages.map(labelOf).join(', ')}</p> : null}
+      <p className="flex text-label text-muted">
+        {stages.length > 0 ? `Stage: ${stages.map(labelOf).join(', ')}` : null}
+        {/* Whoever ticks by keyboard need not go back to the top. */}
+        {chosen ? (
+          <PageLink to={ways.briefAddress} onFollow={ways.toBrief} className="ml-auto max-tablet:py-3">
+            To the brief
+          </PageLink>
+        ) : null}
+      </p>
       <TacticStrength guided={guided} />
       {tactic.kind === 'Tactic' && tactic.question ? (
         <p className="mt-2">
@@ -66,19 +82,27 @@ export const GuidedTactic = ({ guided, place, answer, chosen, onChoose, ways }: 
         </p>
       ) : null}
       {hasEvidence ? (
-        <details className="mt-2" open={place <= openAtFirst}>
-          <summary className="min-h-8 rounded-sm py-1 underline decoration-line underline-offset-3 max-tablet:min-h-11 max-tablet:py-3">
-            What it rests on<span className="sr-only">: {tactic.title}</span>
-          </summary>
-          <Claims heading="For it" linked={guided.papers} total={counts.supports} {...claims} />
+        <Disclosure
+          name={`${tactic.id} rests on`}
+          opening={opening}
+          startsOpen={place <= openAtFirst}
+          className="mt-2"
+          summary={
+            <summary className="min-h-8 rounded-sm py-1 underline decoration-line underline-offset-3 max-tablet:min-h-11 max-tablet:py-3">
+              What it rests on<span className="sr-only">: {tactic.title}</span>
+            </summary>
+          }
+        >
+          <Claims heading="For it" linked={guided.papers} total={counts.supports} tells={tells} {...claims} />
           <Claims
             heading="What qualifies it or speaks against it"
             linked={guided.against}
             total={counts.qualifies + counts.challenges}
+            tells={tells}
             {...claims}
           />
           <Claims heading="Cases" linked={guided.cases} total={counts.cases} {...claims} />
-        </details>
+        </Disclosure>
       ) : null}
       {!hasEvidence && hasMore ? (
         <PageLink
@@ -90,13 +114,19 @@ export const GuidedTactic = ({ guided, place, answer, chosen, onChoose, ways }: 
           What it rests on
         </PageLink>
       ) : null}
-      <details className="text-label">
-        <summary className="min-h-8 rounded-sm py-1.5 text-muted max-tablet:min-h-11 max-tablet:py-3">
-          Score {scoreText(guided.score).replace('-', '−')}, and how it adds up
-          <span className="sr-only">: {tactic.title}</span>
-        </summary>
-        <ScoreTable guided={guided} />
-      </details>
+      <Disclosure
+        name={`${tactic.id} score`}
+        opening={opening}
+        className="text-label"
+        summary={
+          <summary className="min-h-8 rounded-sm py-1.5 text-muted max-tablet:min-h-11 max-tablet:py-3">
+            Score {scoreText(guided.score).replace('-', '−')}, and how it adds up
+            <span className="sr-only">: {tactic.title}</span>
+          </summary>
+        }
+      >
+        <TacticScore guided={guided} named={named} />
+      </Disclosure>
     </li>
   );
 };

@@ -8,38 +8,53 @@ import { LinkButton } from '#client/ui/button.tsx';
 
 interface SituationChipsProps {
   readonly situation: GuideAnswer['situation'];
-  /** Of what the request names. */
-  readonly onDrop: (node: Node) => void;
-  /** Of what the words were taken for. */
-  readonly onLeaveOut: (node: Node) => void;
+  readonly onRemove: (node: Node) => void;
+  /** Of what was removed though the words mean it. */
+  readonly onTakeBack: (node: Node) => void;
   readonly onSearch: (words: string) => void;
 }
 
 /** What a situation was taken to mean; each can be taken away, and what meant nothing is said. */
-export const SituationChips = ({ situation, onDrop, onLeaveOut, onSearch }: SituationChipsProps) => {
-  const { given, read, missing, unread } = situation;
+export const SituationChips = ({ situation, onRemove, onTakeBack, onSearch }: SituationChipsProps) => {
+  const { given, read, leftOut, missing, unread } = situation;
   const unknown = unread.join(' ');
   return (
     <div className="mt-3">
       {given.length + read.length > 0 ? (
         <ul aria-label="Taken to mean" className="flex flex-wrap gap-2">
           {given.map((node) => (
-            <Chip key={node.id} node={node} words={null} onRemove={() => onDrop(node)} />
+            <Chip key={node.id} node={node} words={null} onRemove={() => onRemove(node)} />
           ))}
           {read.map(({ node, words }) => (
-            <Chip key={node.id} node={node} words={words} onRemove={() => onLeaveOut(node)} />
+            <Chip key={node.id} node={node} words={words} onRemove={() => onRemove(node)} />
           ))}
         </ul>
       ) : null}
-      {unread.length > 0 ? (
+      {leftOut.length > 0 ? (
         <p className="mt-2 text-label text-muted">
+          Left out by you:{' '}
+          {leftOut.map(({ node, words }, index) => (
+            <span key={node.id}>
+              {index > 0 ? ', ' : null}
+              {labelOf(node)} (“{words}”,{' '}
+              <LinkButton aria-label={`Take back ${labelOf(node)}`} onClick={() => onTakeBack(node)}>
+                take it back
+              </LinkButton>
+              )
+            </span>
+          ))}
+          .
+        </p>
+      ) : null}
+      {unread.length > 0 ? (
+        <p className="mt-2 text-label wrap-anywhere text-muted">
           Not recognised as a stage, sector, role or topic of this collection:{' '}
           {unread.map((word) => `“${word}”`).join(', ')}.{' '}
           <LinkButton onClick={() => onSearch(unknown)}>Search for {unread.length === 1 ? 'it' : 'them'}</LinkButton>
         </p>
       ) : null}
       {missing.length > 0 ? (
-        <p className="mt-2 text-label text-muted">No longer in this collection: {missing.join(', ')}.</p>
+        <p className="mt-2 text-label wrap-anywhere text-muted">No longer in this collection: {missing.join(', ')}.</p>
       ) : null}
     </div>
   );
@@ -55,7 +70,7 @@ interface ChipProps {
 const Chip = ({ node, words, onRemove }: ChipProps) => (
   <li className="flex items-center gap-2 rounded-full border border-line bg-panel pl-3">
     <KindMark kind={node.kind} />
-    <span className="py-1 text-label">
+    <span className="min-w-0 py-1 text-label wrap-anywhere">
       {labelOf(node)}
       {words && words.toLowerCase() !== labelOf(node).toLowerCase() ? (
         <span className="text-muted"> “{words}”</span>

@@ -1,20 +1,19 @@
 import type { GuidedTactic } from '#contracts/guide.ts';
-import { countWords, strengthWords, voiceWords } from '#client/guide/strength-words.ts';
+import { caseWords, countWords, readingsWords, strengthWords } from '#client/guide/strength-words.ts';
 
-/** How strong the evidence for a tactic is, how much there is, and by whose word. */
+/** How strong the evidence for a tactic is, where, how much there is, and by whose word: none of it smaller than the rest. */
 export const TacticStrength = ({ guided }: { readonly guided: GuidedTactic }) => {
-  const [counts, voices] = [countWords(guided), voiceWords(guided)];
+  const [readings, counts] = [readingsWords(guided), countWords(guided)];
   return (
     <>
       <p className="mt-1">
-        {strengthWords(guided)}
-        {counts ? null : ', and no case'}.
+        {readings ? <span className="font-semibold">{readings}. </span> : null}
+        {strengthWords(guided)}.
       </p>
-      {counts || voices ? (
-        <p className="text-label text-muted">
-          {counts}.{voices ? ` By whose word: ${voices}.` : null}
-        </p>
-      ) : null}
+      <p>
+        {counts ? `${counts}. ` : null}
+        {caseWords(guided)}.
+      </p>
     </>
   );
 };

@@ -6,4 +6,7 @@ export interface WaysOn {
   readonly toPage: (id: NodeId) => void;
   /** What a link rests on, on the map. */
   readonly toLink: (id: EdgeId) => void;
+  /** The brief of what is ticked. */
+  readonly toBrief: () => void;
+  readonly briefAddress: string;
 }

@@ -9,3 +9,12 @@ export const browserMemory = (): Memory | null => {
     return null;
   }
 };
+
+/** The same for as long as a tab is open. */
+export const sessionMemory = (): Memory | null => {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+};

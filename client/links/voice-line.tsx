@@ -1,6 +1,7 @@
 import type { Edge } from '#contracts/graph.ts';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
-import { leadingEvidence, linkVoiceWords, linkToVerify } from '#client/links/evidence-words.ts';
+import { linkVoiceWords, linkToVerify } from '#contracts/evidence-words.ts';
+import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import { ToVerifyMark } from '#client/links/to-verify-mark.tsx';
 
 interface VoiceLineProps {

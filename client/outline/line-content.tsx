@@ -1,7 +1,7 @@
 import { Pin } from 'lucide-react';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 import { KindMark } from '#client/ui/kind-mark.tsx';
-import { leadingEvidence } from '#client/links/evidence-words.ts';
+import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import { Passage } from '#client/links/passage.tsx';
 import type { OutlineItem } from '#client/outline/outline-tree.ts';
 import { pinned } from '#client/scene/standing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLink, aPaper, aTactic, reading } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aTactic, reading } from '#contracts/testing/building.ts';
 import { linesOf } from '#client/outline/lines.ts';
 import { leap, moveFor, movePressed } from '#client/outline/outline-keys.ts';
 import { typedOn } from '#client/lib/typed.ts';

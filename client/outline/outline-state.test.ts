@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLink, aPaper, aStage, aTactic } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aStage, aTactic } from '#contracts/testing/building.ts';
 import { atFirst, inStep, isBehind, movedBy, stayedFor } from '#client/outline/outline-state.ts';
 import { outlineOf, pathTo } from '#client/outline/outline-tree.ts';
 import { indexOf } from '#client/outline/picture-index.ts';

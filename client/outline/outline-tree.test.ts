@@ -10,7 +10,7 @@ import {
   aTactic,
   quoted,
   reading,
-} from '#client/links/testing/building.ts';
+} from '#contracts/testing/building.ts';
 import { linesOf } from '#client/outline/lines.ts';
 import { openAtFirst, outlineOf, pathTo } from '#client/outline/outline-tree.ts';
 import { indexOf } from '#client/outline/picture-index.ts';
@@ -43,7 +43,7 @@ const aSector = (slug: string): NodeOf<'Sector'> => ({
   revision: 1,
 });
 
-const counting = (id: NodeId, sectors: NodeId[]) => ({ id, stages: [], sectors, settings: [] });
+const counting = (id: NodeId, sectors: NodeId[]) => ({ id, stages: [], sectors, settings: [], ownSettings: [] });
 
 /** "level label · note" of every line with these paths open. */
 const shown = (open: readonly string[]): string[] =>
@@ -161,7 +161,7 @@ describe('the outline of a picture', () => {
     const without = indexOf({
       nodes: picture.nodes.filter(({ kind }) => kind !== 'Stage'),
       edges: picture.edges.filter(({ type }) => type !== 'IN_STAGE'),
-      facets: [{ id: share.id, stages: [design.id], sectors: [], settings: [] }],
+      facets: [{ id: share.id, stages: [design.id], sectors: [], settings: [], ownSettings: [] }],
       values: [design],
     });
     const lines = linesOf(outlineOf(without), new Set(openAtFirst(without)));

@@ -1,15 +1,10 @@
 import type { Edge, Evidence, Node } from '#contracts/graph.ts';
 import { type Kind, kindNames, registry } from '#contracts/registry.ts';
 import { sentenceOf, unsureWords } from '#contracts/wording.ts';
-import {
-  bareSentence,
-  evidenceToVerify,
-  linkToVerify,
-  linkVoiceWords,
-  voiceCounts,
-} from '#client/links/evidence-words.ts';
-import { keyOf, type LinkGroup, linkGroups, type LinkRow, type Reading } from '#client/links/link-groups.ts';
-import { voicesFirst } from '#client/links/voices-first.ts';
+import { evidenceToVerify, linkToVerify, linkVoiceWords, voiceCounts } from '#contracts/evidence-words.ts';
+import { bareSentence } from '#contracts/leading-evidence.ts';
+import { keyOf, type LinkGroup, linkGroups, type LinkRow, type Reading } from '#contracts/link-groups.ts';
+import { voicesFirst } from '#contracts/voices-first.ts';
 import { labelOf } from '#contracts/label.ts';
 import type { PictureIndex } from '#client/outline/picture-index.ts';
 import { whereWords } from '#client/outline/where-words.ts';

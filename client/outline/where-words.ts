@@ -1,6 +1,6 @@
 import type { Evidence } from '#contracts/graph.ts';
 import { publisherOf } from '#contracts/wording.ts';
-import { shortAddress } from '#client/links/short-address.ts';
+import { shortAddress } from '#contracts/short-address.ts';
 
 /** Where a piece of evidence stands: its source by title or, where the picture hasn't got it, by kind; locator; pages. */
 export const whereWords = (

@@ -42,7 +42,7 @@ const Answers = ({ id, onChoose, onShow }: AnswersProps) => {
   const entries = data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <>
-      <p className="mt-2 px-4">In this collection: {first.says}.</p>
+      <p className="mt-2 px-4">In this collection: {inRunningText(first.says)}.</p>
       {entries.length > 0 ? (
         <p className="mt-1 px-4">
           <LinkButton onClick={() => onShow(thingsOf(entries))}>Show these alone</LinkButton>
@@ -85,10 +85,12 @@ const EntryNote = ({ entry: { note, voices: counts } }: { readonly entry: Entry 
       const count = counts[voice];
       return count ? (
         <span key={voice} className="inline-flex items-center gap-1.5">
-          <VoiceMark voice={voice} decorative /> {count}
-          <span className="sr-only"> {voiceLabel[voice][count === 1 ? 'one' : 'many']}</span>
+          <VoiceMark voice={voice} decorative /> {count} {voiceLabel[voice][count === 1 ? 'one' : 'many']}
         </span>
       ) : null;
     })}
   </span>
 );
+
+/** "none of 16 tactics". */
+const inRunningText = (says: string): string => says.charAt(0).toLowerCase() + says.slice(1);

@@ -2,7 +2,7 @@ import type { Node } from '#contracts/graph.ts';
 import { yearOf } from '#contracts/label.ts';
 import { caseReferenceOf, referenceOf } from '#contracts/reference.ts';
 import type { References } from '#client/links/references-query.ts';
-import { workOf } from '#client/links/work.ts';
+import { workOf } from '#contracts/work-of.ts';
 
 /** Who wrote a paper and when, or where a case is documented and when it took place; null where there is neither. */
 export const bylineOf = (node: Node, references: References | undefined): string | null => {

@@ -1,5 +1,5 @@
-import type { EdgeId, Node } from '#contracts/graph.ts';
-import type { RelatedItem } from '#contracts/related.ts';
+import type { EdgeId } from '#contracts/graph.ts';
+import type { RelatedAnswer, RelatedItem } from '#contracts/related.ts';
 import { unsureWords } from '#contracts/wording.ts';
 import { pageOf } from '#client/links/page-of.ts';
 import type { References } from '#client/links/references-query.ts';
@@ -8,21 +8,24 @@ import { bylineOf } from '#client/related/byline.ts';
 import { Reasons } from '#client/related/reasons.tsx';
 import { ScoreBar } from '#client/related/score-bar.tsx';
 import { ScoreParts } from '#client/related/score-parts.tsx';
+import { LinkButton } from '#client/ui/button.tsx';
 import { PageLink } from '#client/ui/page-link.tsx';
 
 interface RelatedLineProps {
   readonly item: RelatedItem;
   /** What it is related to. */
-  readonly of: Node;
+  readonly of: Pick<RelatedAnswer, 'node' | 'whole'>;
   /** What has arrived of who wrote which paper. */
   readonly references: References | undefined;
   readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
+  /** Leads to what can be done with what is selected. */
+  readonly onSkip: () => void;
   readonly onChoose: (id: EdgeId) => void;
 }
 
 /** A related thing: what it is, why it is here, and its score down to the parts. */
-export const RelatedLine = ({ item, of, references, isSelected, onSelect, onChoose }: RelatedLineProps) => {
+export const RelatedLine = ({ item, of, references, isSelected, onSelect, onSkip, onChoose }: RelatedLineProps) => {
   const { node, score, parts } = item;
   const byline = bylineOf(node, references);
   const unsure = unsureWords(node);
@@ -36,7 +39,12 @@ export const RelatedLine = ({ item, of, references, isSelected, onSelect, onChoo
           aria-label={`Select ${node.title}`}
         />
       </label>
-      <div className="min-w-0 grow">
+      <div className="relative min-w-0 grow">
+        {isSelected ? (
+          <LinkButton className={skip} onClick={onSkip}>
+            To what can be done with the selected
+          </LinkButton>
+        ) : null}
         <p className="font-semibold">
           <PageLink to={pageOf(node.id)} className="max-tablet:py-2">
             {node.title}
@@ -62,3 +70,7 @@ export const RelatedLine = ({ item, of, references, isSelected, onSelect, onChoo
     </li>
   );
 };
+
+/** Shown over the line while it has the focus, so that nothing moves. */
+const skip =
+  'absolute -top-1 right-0 bg-ground px-1 opacity-0 focus:opacity-100 not-focus:pointer-events-none max-tablet:top-0';

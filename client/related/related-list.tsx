@@ -11,15 +11,18 @@ interface RelatedListProps {
   /** Perhaps still the one of the mode before. */
   readonly answer: RelatedAnswer;
   readonly mode: RelatedMode;
-  readonly selected: ReadonlyMap<string, RelatedItem>;
+  /** By their ids. */
+  readonly selected: ReadonlySet<string>;
   readonly onSelect: (item: RelatedItem, isSelected: boolean) => void;
+  /** Leads to what can be done with what is selected, past the rest of the list. */
+  readonly onSkip: () => void;
   readonly onChoose: (id: EdgeId) => void;
   /** Asks for more; absent where there can be no more. */
   readonly onMore?: () => void;
 }
 
-export const RelatedList = ({ answer, mode, selected, onSelect, onChoose, onMore }: RelatedListProps) => {
-  const { node, items, total } = answer;
+export const RelatedList = ({ answer, mode, selected, onSelect, onSkip, onChoose, onMore }: RelatedListProps) => {
+  const { node, whole, items, total } = answer;
   const papers = items.filter((item) => item.node.kind === 'Paper').map((item) => item.node.id);
   const references = useQuery({
     ...referencesQuery(papers.toSorted()),
@@ -38,10 +41,11 @@ export const RelatedList = ({ answer, mode, selected, onSelect, onChoose, onMore
           <RelatedLine
             key={item.node.id}
             item={item}
-            of={node}
+            of={{ node, whole }}
             references={references.data}
             isSelected={selected.has(item.node.id)}
             onSelect={(isSelected) => onSelect(item, isSelected)}
+            onSkip={onSkip}
             onChoose={onChoose}
           />
         ))}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relatedModes, type RelatedPart } from '#contracts/related.ts';
-import { nothingWords, toVerifyWords } from '#client/related/related-words.ts';
+import { nothingWords, partVoiceWords, toVerifyWords } from '#client/related/related-words.ts';
 
 const part = (toVerify: boolean): RelatedPart => ({ name: 'Trust', value: 0.1, reason: 'shared', toVerify });
 
@@ -12,4 +12,15 @@ test('how many reasons somebody should check is said, and nothing where there ar
 
 test('an empty list speaks of this collection, whatever the mode', () => {
   for (const mode of relatedModes) expect(nothingWords(mode, 'Paper').title).toContain('in this collection');
+});
+
+test('where two voices say that something is shared, both are told', () => {
+  expect(partVoiceWords({ voice: 'editor' })).toBe('as editors read them');
+  expect(partVoiceWords({ voice: 'editor', sides: { own: 'editor', other: 'publisher' } })).toBe(
+    'this one as editors read it; the other as the publisher says',
+  );
+  expect(partVoiceWords({ voice: 'editor', sides: { own: null, other: 'editor' } })).toBe(
+    'this one as a plain fact of the record; the other as editors read it',
+  );
+  expect(partVoiceWords({})).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeGraph } from '#contracts/view.ts';
-import { aLink, aPaper, aPerson, aTactic } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aPerson, aTactic } from '#contracts/testing/building.ts';
 import { offeredActions, type Subject, thingActions } from '#client/scene/actions.ts';
 import { collapse, expand } from '#client/scene/grow.ts';
 

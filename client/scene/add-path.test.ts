@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { membersOf } from '#contracts/view-members.ts';
 import { wholeGraph } from '#contracts/view.ts';
-import { id } from '#client/links/testing/building.ts';
+import { id } from '#contracts/testing/building.ts';
 import { addPath } from '#client/scene/add-path.ts';
 import { withoutKinds } from '#client/scene/filters.ts';
 import { hide, isolate } from '#client/scene/grow.ts';

@@ -3,7 +3,7 @@ import { ChosenId, throughlineKinds, type ViewDocument, wholeGraph } from '#cont
 import { readConnection, writeConnection } from '#client/scene/connection.ts';
 import { withoutKinds } from '#client/scene/filters.ts';
 import { packDocument, unpackDocument, UnreadableDocument } from '#client/scene/packed-document.ts';
-import { chosenOne, choose, type Scene, startScene } from '#client/scene/scene.ts';
+import { chosenOne, choose, type Scene, select, startScene } from '#client/scene/scene.ts';
 
 const word = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined);
 
@@ -49,12 +49,13 @@ export const readAddress = (params: AddressParams): Reading => {
     const document = plainDocument(params);
     const isUnknown = params.chosen !== undefined && document.selection.length === 0;
     return {
-      scene: { ...startScene, ...rest, document },
+      scene: select({ ...startScene, ...rest, document }, document.selection),
       problem: isUnknown ? `The address names “${params.chosen}”, which is no name of a thing or link.` : null,
     };
   }
   try {
-    return { scene: { ...startScene, ...rest, document: unpackDocument(params.v) }, problem: null };
+    const document = unpackDocument(params.v);
+    return { scene: select({ ...startScene, ...rest, document }, document.selection), problem: null };
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     return { scene: { ...startScene, ...rest }, problem: `This link could not be read: ${error.message}.` };

@@ -1,7 +1,19 @@
 import { expect, it } from 'vitest';
-import { id } from '#client/links/testing/building.ts';
+import { id } from '#contracts/testing/building.ts';
 import { connectionOf, pickedBy, readConnection, writeConnection } from '#client/scene/connection.ts';
-import { ask, choose, connect, lightPath, startOver, startScene } from '#client/scene/scene.ts';
+import { readAddress } from '#client/scene/address.ts';
+import {
+  ask,
+  choose,
+  connect,
+  giveUp,
+  letGo,
+  lightPath,
+  select,
+  startOver,
+  startScene,
+  toggleChosen,
+} from '#client/scene/scene.ts';
 
 const [paper, river] = [id('paper:trust'), id('case:river')];
 
@@ -27,6 +39,23 @@ it('takes the next thing that is chosen as the other one, wherever it is chosen'
   expect(choose(picking, river)).toMatchObject({ connect: connectionOf(paper, river), document: { selection: [] } });
   expect(pickedBy(connectionOf(paper), paper)).toBeNull();
   expect(pickedBy(connectionOf(paper, river), paper)).toBeNull();
+});
+
+it('is given up where something is chosen that can’t be the other thing, which would hide that one is being picked', () => {
+  const picking = connect(startScene, [paper]);
+  const link = 'paper:trust~SUPPORTS~tactic:share';
+  expect(choose(picking, link)).toMatchObject({ connect: null, document: { selection: [link] } });
+  expect(choose(picking, paper)).toMatchObject({ connect: null, document: { selection: [paper] } });
+  expect(toggleChosen(picking, river).connect).toBeNull();
+  expect(select(picking, [paper, river]).connect).toBeNull();
+  expect(readAddress({ chosen: link, connect: paper }).scene.connect).toBeNull();
+  expect(letGo(picking)).toEqual(picking);
+});
+
+it('leads back to the first thing where picking is given up; two things that are connected stay so', () => {
+  expect(giveUp(connect(startScene, [paper]))).toEqual(choose(startScene, paper));
+  const connected = connect(startScene, [paper, river]);
+  expect(giveUp(choose(connected, river))).toEqual(connected);
 });
 
 it('stays while a thing on a path is looked at, and ends with the next question or the overview', () => {

@@ -11,10 +11,13 @@ export interface Connection {
 
 export const connectionOf = (from: NodeId, to: NodeId | null = null): Connection => ({ from, to, path: 0 });
 
+export const isPicking = (connection: Connection | null): connection is Connection & { readonly to: null } =>
+  connection !== null && connection.to === null;
+
 /** With the other thing, where one is being picked and this can be it; else null. */
 export const pickedBy = (connection: Connection, id: string): Connection | null => {
   const other = NodeId.safeParse(id).data;
-  return connection.to === null && other !== undefined && other !== connection.from
+  return isPicking(connection) && other !== undefined && other !== connection.from
     ? connectionOf(connection.from, other)
     : null;
 };

@@ -40,6 +40,11 @@ export const clearFilter = (document: ViewDocument, filter: keyof Filters): View
   return { ...document, filters };
 };
 
+/** Shows again whatever is filtered; what was hidden by hand stays so. */
+export const clearAllFilters = (document: ViewDocument): ViewDocument => ({ ...document, filters: {} });
+
+export const unhideAll = (document: ViewDocument): ViewDocument => ({ ...document, hidden: [] });
+
 /** Shows again whatever is filtered or hidden. */
 export const clearFilters = (document: ViewDocument): ViewDocument => ({ ...document, filters: {}, hidden: [] });
 

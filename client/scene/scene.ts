@@ -1,7 +1,7 @@
 import { kindOfId, type NodeId } from '#contracts/graph.ts';
 import { registry } from '#contracts/registry.ts';
 import { ChosenId, mostChosen, type ViewDocument, wholeGraph } from '#contracts/view.ts';
-import { type Connection, connectionOf, pickedBy } from '#client/scene/connection.ts';
+import { type Connection, connectionOf, isPicking, pickedBy } from '#client/scene/connection.ts';
 import { withoutKinds } from '#client/scene/filters.ts';
 
 /** What a person looks at, and how: all of it stands in the address, nothing of it anywhere else. */
@@ -31,15 +31,19 @@ export const inDocument =
 export const chosenOne = ({ selection }: { readonly selection: readonly string[] }): string | null =>
   selection.length === 1 ? (selection[0] ?? null) : null;
 
-/** Chooses exactly these, up to what a document may hold. */
+/**
+ * Chooses exactly these, up to what a document may hold. Whatever is looked at hides that a second thing to connect is
+ * being picked, and ends it.
+ */
 export const select = (scene: Scene, selection: readonly ChosenId[]): Scene => ({
   ...scene,
+  connect: selection.length > 0 && isPicking(scene.connect) ? null : scene.connect,
   document: { ...scene.document, selection: selection.slice(0, mostChosen) },
 });
 
 /**
  * Chooses a thing or link by whatever id an address or a list gives; one that can be no id is left alone. Where a second
- * thing to connect is being picked, this is it.
+ * thing to connect is being picked, this is it, if it can be.
  */
 export const choose = (scene: Scene, id: string): Scene => {
   const picked = scene.connect && pickedBy(scene.connect, id);
@@ -54,6 +58,10 @@ export const toggleChosen = (scene: Scene, id: string): Scene => {
 };
 
 export const letGo = (scene: Scene): Scene => select(scene, []);
+
+/** Back to the first thing where a second one to connect is being picked; else lets go of what is chosen. */
+export const giveUp = (scene: Scene): Scene =>
+  isPicking(scene.connect) ? select(scene, selectionOf([scene.connect.from])) : letGo(scene);
 
 /** Chooses a thing and makes sure that its kind is not filtered out. */
 export const reveal = (scene: Scene, id: string): Scene => {

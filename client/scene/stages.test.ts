@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeGraph } from '#contracts/view.ts';
 import { stagesIn, withoutGroupers, withoutIdleStages } from '#client/scene/stages.ts';
-import { aLink, aStage, aTactic } from '#client/links/testing/building.ts';
+import { aLink, aStage, aTactic } from '#contracts/testing/building.ts';
 
 it('a tactic of several stages stands in the earliest, in whichever order they come', () => {
   const [tactic, early, late] = [aTactic('a'), aStage('early', 1), aStage('late', 2)];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Hit } from '#contracts/search.ts';
-import { aPaper, aTactic } from '#client/links/testing/building.ts';
+import { aPaper, aTactic } from '#contracts/testing/building.ts';
 import { groupHits } from '#client/search/hit-groups.ts';
 
 const hit = (node: Hit['node'], score: number): Hit => ({ node, score, fragments: [] });

@@ -8,33 +8,36 @@ import { recentSearches, rememberSearch } from '#client/search/recent-searches.t
 import { SearchField } from '#client/search/search-field.tsx';
 import { SearchPopup } from '#client/search/search-popup.tsx';
 import { asQuery } from '#client/search/search-query.ts';
-import { hitGroups, type NamedQuestion, offeredGroups, type Suggestion, type Word } from '#client/search/suggestion.ts';
+import {
+  hitGroups,
+  type NamedQuestion,
+  offeredGroups,
+  situationGroups,
+  type Suggestion,
+} from '#client/search/suggestion.ts';
 import { useSearch } from '#client/search/use-search.ts';
 
 export interface OmniboxHandle {
-  /** Takes the focus and says what to write about a situation. */
-  readonly describeSituation: () => void;
   /** Takes the focus and searches. */
   readonly searchFor: (words: string) => void;
 }
 
 interface OmniboxProps {
   readonly questions: readonly NamedQuestion[];
-  /** Offered to those who describe a situation. */
-  readonly words: readonly Word[];
   readonly onChoose: (id: string) => void;
   readonly onAsk: (question: string) => void;
+  /** Which tactics help with what somebody is about to do, in their words. */
+  readonly onDescribe: (situation: string) => void;
   /** Shows what was found for these words and nothing else. */
   readonly onShow: (ids: readonly string[], words: string) => void;
   readonly ref: Ref<OmniboxHandle>;
 }
 
 /** The one field for searching, asking and describing. ⌘K, Ctrl-K and `/` lead to it. */
-export const Omnibox = ({ questions, words, onChoose, onAsk, onShow, ref }: OmniboxProps) => {
+export const Omnibox = ({ questions, onChoose, onAsk, onDescribe, onShow, ref }: OmniboxProps) => {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [kind, setKind] = useState<Kind | null>(null);
-  const [describing, setDescribing] = useState(false);
   const [recent, setRecent] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -45,10 +48,7 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, onShow, ref }: Omni
     if (next === open) return;
     setOpen(next);
     if (next) setRecent(recentSearches(browserMemory()));
-    else {
-      setDescribing(false);
-      setKind(null);
-    }
+    else setKind(null);
   };
   const enter = () => {
     field.current?.focus();
@@ -60,11 +60,6 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, onShow, ref }: Omni
     field.current?.blur();
   };
   useImperativeHandle(ref, () => ({
-    describeSituation: () => {
-      setTyped('');
-      setDescribing(true);
-      enter();
-    },
     searchFor: (wanted) => {
       setTyped(wanted);
       enter();
@@ -89,9 +84,14 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, onShow, ref }: Omni
     leave();
     onAsk(question);
   };
+  const describe = () => {
+    leave();
+    onDescribe(text);
+  };
   const pick = (suggestion: Suggestion) => {
     if (suggestion.type === 'recent') return setTyped(suggestion.title);
     if (suggestion.type === 'question') return askQuestion(suggestion.id);
+    if (suggestion.type === 'situation') return describe();
     return openThing(suggestion.id, suggestion.type === 'hit' ? text : null);
   };
   const openBest = async () => {
@@ -100,12 +100,11 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, onShow, ref }: Omni
     if (best && asQuery(field.current?.value ?? '') === text) openThing(best.node.id, text);
   };
 
-  const found = search.answer ? hitGroups(search.answer) : [];
-  const offered = offeredGroups({ recent, words: describing ? words : [], questions });
+  const found = search.answer ? [...hitGroups(search.answer), ...situationGroups(text)] : [];
 
   return (
     <Autocomplete.Root
-      items={text ? found : offered}
+      items={text ? found : offeredGroups({ recent, questions })}
       mode="none"
       filter={null}
       // Enter opens the best hit; what is offered before a search has to be gone to.
@@ -134,7 +133,6 @@ export const Omnibox = ({ questions, words, onChoose, onAsk, onShow, ref }: Omni
             text={text}
             search={search}
             questions={questions}
-            describing={describing}
             kind={kind}
             onKind={setKind}
             onPick={pick}

@@ -12,8 +12,6 @@ interface SearchPopupProps {
   readonly text: string;
   readonly search: Search;
   readonly questions: readonly NamedQuestion[];
-  /** Says what to write about a situation. */
-  readonly describing: boolean;
   readonly kind: Kind | null;
   readonly onKind: (kind: Kind | null) => void;
   readonly onPick: (suggestion: Suggestion) => void;
@@ -22,14 +20,13 @@ interface SearchPopupProps {
   readonly onShow: (ids: readonly string[]) => void;
 }
 
-/** What opens below the field: guidance, facets, what there is to say about the rows, and the rows by kind. */
+/** What opens below the field: facets, what there is to say about the rows, and the rows by kind. */
 export const SearchPopup = (props: SearchPopupProps) => {
-  const { text, describing, kind, onKind, onPick } = props;
+  const { text, kind, onKind, onPick } = props;
   const { answer, failure } = props.search;
   const missed = text !== '' && !failure && answer?.hits.length === 0;
   return (
     <div className="absolute inset-x-0 top-full z-20 mt-1 flex max-h-[min(640px,calc(100dvh-64px))] flex-col overflow-hidden rounded-md border border-line bg-panel shadow-popup max-tablet:max-h-[calc(100dvh-116px)]">
-      {describing && !text ? <Guidance /> : null}
       {failure ? <ErrorNote what="The search did not get an answer." {...failure} /> : null}
       {answer && Object.keys(answer.facets).length > 0 ? (
         <FacetChips facets={answer.facets} kind={kind} onKind={onKind} />
@@ -75,13 +72,6 @@ export const SearchPopup = (props: SearchPopupProps) => {
     </div>
   );
 };
-
-const Guidance = () => (
-  <p className="border-b border-hairline p-3 text-muted">
-    Say in a few words who works together, on what, and what worries you. Titles, summaries, quotes and reasons are
-    searched; choose a topic below if none of your words fit.
-  </p>
-);
 
 interface SaidProps {
   readonly text: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hit } from '#contracts/search.ts';
 import { voices } from '#contracts/registry-shape.ts';
 import { studyVerbs } from '#contracts/wording.ts';
-import { aPaper } from '#client/links/testing/building.ts';
+import { aPaper } from '#contracts/testing/building.ts';
 import { textOf } from '#client/links/testing/rendered-text.ts';
 import { SuggestionRow } from '#client/search/suggestion-row.tsx';
 

@@ -1,10 +1,10 @@
-import { CircleQuestionMark, History } from 'lucide-react';
+import { CircleQuestionMark, Compass, History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { NodeOf } from '#contracts/graph.ts';
 import { entryOf, registry } from '#contracts/registry.ts';
 import type { Hit } from '#contracts/search.ts';
 import { voiceLabel } from '#contracts/wording.ts';
-import { summaryLabel } from '#client/links/summary-label.ts';
+import { summaryLabel } from '#contracts/summary-label.ts';
 import { hasUnsureYear, yearOf } from '#contracts/label.ts';
 import { type Fragment, piecesOf } from '#client/search/passage.ts';
 import type { Suggestion } from '#client/search/suggestion.ts';
@@ -19,7 +19,7 @@ export const SuggestionRow = ({ suggestion }: { readonly suggestion: Suggestion 
   );
 
 const Sign = ({ of }: { readonly of: Exclude<Suggestion, { readonly type: 'hit' }> }) => {
-  if (of.type === 'thing') return <KindMark kind={of.kind} decorative />;
+  if (of.type === 'situation') return <Compass size={14} aria-hidden />;
   return of.type === 'question' ? <CircleQuestionMark size={14} aria-hidden /> : <History size={14} aria-hidden />;
 };
 

@@ -6,15 +6,20 @@ import type { DrawnFormat } from '#client/share/export-formats.ts';
 interface About {
   readonly layout: Layout;
   readonly at: Date;
+  /** What stands below it. */
+  readonly caption: readonly string[];
 }
 
 /** The drawn scene as a file: `throughline-network-2026-11-27.svg`. */
 export const drawnFile = async (format: DrawnFormat, drawing: CanvasDrawing, about: About): Promise<NamedFile> => ({
   name: nameOf(format, about),
-  content: format === 'png' ? await drawing.png(2) : new Blob([drawing.svg()], { type: 'image/svg+xml' }),
+  content:
+    format === 'png'
+      ? await drawing.png(2, about.caption)
+      : new Blob([drawing.svg(about.caption)], { type: 'image/svg+xml' }),
 });
 
-const nameOf = (format: DrawnFormat, { layout, at }: About): string =>
+const nameOf = (format: DrawnFormat, { layout, at }: Pick<About, 'layout' | 'at'>): string =>
   ['throughline', ...(layout === 'throughline' ? [] : [layout]), `${at.toISOString().slice(0, 10)}.${format}`].join(
     '-',
   );

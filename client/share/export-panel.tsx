@@ -9,22 +9,37 @@ import { exportedFile, useExport } from '#client/share/use-export.ts';
 
 interface ExportPanelProps {
   readonly document: ViewDocument;
-  /** How many things are in view; null until that is known. */
-  readonly things: number | null;
+  /** What is in view; null until that is known. */
+  readonly counts: ViewCounts | null;
   /** Null where nothing is drawn: in the outline, say. */
   readonly drawing: CanvasDrawing | null;
+  /** What a picture says of itself at the foot. */
+  readonly captionAt: (at: Date) => readonly string[];
+}
+
+/** How much is in view, and the stages of its tactics with the links to them, which group what is seen. */
+export interface ViewCounts {
+  readonly things: number;
+  readonly links: number;
+  readonly stages: number;
+  readonly stageLinks: number;
 }
 
 /** What is seen, chosen or held, as a file in one of many formats. */
-export const ExportPanel = ({ document, things, drawing }: ExportPanelProps) => {
+export const ExportPanel = ({ document, counts, drawing, captionAt }: ExportPanelProps) => {
   const [wanted, setWanted] = useState<ExportScope>('view');
   const making = useExport();
   const chosen = chosenThings(document).length;
   // What was chosen may have been let go of since.
   const scope = wanted === 'chosen' && chosen === 0 ? 'view' : wanted;
   const scopes: readonly (readonly [ExportScope, string])[] = [
-    ['view', things === null ? 'This view' : `This view (${countWords(things)})`],
-    ...(chosen > 0 ? [['chosen', `What is chosen (${countWords(chosen)})`] as const] : []),
+    [
+      'view',
+      counts === null
+        ? 'This view'
+        : `This view (${inWords(counts.things, 'thing')}, ${inWords(counts.links, 'link')})`,
+    ],
+    ...(chosen > 0 ? [['chosen', `What is chosen (${inWords(chosen, 'thing')})`] as const] : []),
     ['whole', 'The whole collection'],
   ];
   const group = useId();
@@ -39,6 +54,9 @@ export const ExportPanel = ({ document, things, drawing }: ExportPanelProps) => 
             {words}
           </label>
         ))}
+        {scope === 'view' && counts && counts.stages > 0 ? (
+          <p className="text-label text-muted">{stageWords(counts)}</p>
+        ) : null}
       </fieldset>
       <ExportState making={making} />
       {drawing && scope === 'view' ? (
@@ -52,7 +70,10 @@ export const ExportPanel = ({ document, things, drawing }: ExportPanelProps) => 
               onMake={() =>
                 making.mutate({
                   name,
-                  make: () => drawnFile(format, drawing, { layout: document.layout, at: new Date() }),
+                  make: () => {
+                    const at = new Date();
+                    return drawnFile(format, drawing, { layout: document.layout, at, caption: captionAt(at) });
+                  },
                 })
               }
             />
@@ -76,7 +97,11 @@ export const ExportPanel = ({ document, things, drawing }: ExportPanelProps) => 
   );
 };
 
-const countWords = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
+const inWords = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** What a file of data holds beside what is counted as seen. */
+const stageWords = ({ stages, stageLinks }: ViewCounts): string =>
+  `Data files of this view also hold ${stages === 1 ? 'the stage' : `the ${stages} stages`} of its tactics, with ${inWords(stageLinks, 'link')}.`;
 
 const Formats = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section>

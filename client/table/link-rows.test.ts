@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLink, aPaper, aPerson, aTactic, quoted, reading } from '#client/links/testing/building.ts';
+import { aLink, aPaper, aPerson, aTactic, quoted, reading } from '#contracts/testing/building.ts';
 import { linkRows } from '#client/table/link-rows.ts';
 
 const [late, early] = [aPaper('zeal'), aPaper('art')];

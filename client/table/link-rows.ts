@@ -2,7 +2,8 @@ import type { Confidence, Edge, Evidence, Node } from '#contracts/graph.ts';
 import { compareText } from '#contracts/order.ts';
 import { linkTypeNames, registry } from '#contracts/registry.ts';
 import { type Voice, voices } from '#contracts/registry-shape.ts';
-import { leadingEvidence, linkToVerify, linkVoiceWords } from '#client/links/evidence-words.ts';
+import { linkToVerify, linkVoiceWords } from '#contracts/evidence-words.ts';
+import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import type { GridRow } from '#client/table/grid-row.ts';
 

@@ -2,7 +2,7 @@ import type { Voice } from '#contracts/registry-shape.ts';
 import { VoiceMark } from '#client/ui/voice-mark.tsx';
 import type { ThingRow } from '#client/table/thing-rows.ts';
 
-/** Who says so of a thing's links, counted by their strongest voices: "2 publisher, 1 editors". */
+/** Who says so of a thing's links, counted by their strongest voices: "2 by the publisher, 1 by editors". */
 export const Said = ({ row: { saidBy, bare } }: { readonly row: Pick<ThingRow, 'saidBy' | 'bare'> }) => (
   <span className="flex flex-wrap gap-x-2 text-label leading-5.25 text-muted">
     {saidBy.map(({ voice, count }, place) => (
@@ -16,7 +16,7 @@ export const Said = ({ row: { saidBy, bare } }: { readonly row: Pick<ThingRow, '
 );
 
 const voiceWords: Readonly<Record<Voice, { readonly one: string; readonly many: string }>> = {
-  paper: { one: 'study', many: 'studies' },
-  publisher: { one: 'publisher', many: 'publisher' },
-  editor: { one: 'editors', many: 'editors' },
+  paper: { one: 'by the study', many: 'by studies' },
+  publisher: { one: 'by the publisher', many: 'by the publisher' },
+  editor: { one: 'by editors', many: 'by editors' },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aLink, aPaper, aTactic, aTopic, quoted, reading } from '#client/links/testing/building.ts';
+import { aCase, aLink, aPaper, aTactic, aTopic, quoted, reading } from '#contracts/testing/building.ts';
 import { thingRows } from '#client/table/thing-rows.ts';
 
 const paper = aPaper('trust', { title: 'Trust in Contracts', unsure: ['year', 'pages'] });

@@ -5,7 +5,7 @@ import { compareText } from '#contracts/order.ts';
 import { kindNames } from '#contracts/registry.ts';
 import { type Voice, voices } from '#contracts/registry-shape.ts';
 import { isToVerify, strongestVoice } from '#contracts/wording.ts';
-import { restsOnNothing } from '#client/links/evidence-words.ts';
+import { restsOnNothing } from '#contracts/leading-evidence.ts';
 import type { Picture } from '#client/scene/picture.ts';
 import type { GridRow } from '#client/table/grid-row.ts';
 

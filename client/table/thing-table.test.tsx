@@ -21,7 +21,7 @@ describe('the table of things', () => {
   it('tells of each thing in view by its whole title, and never in the words of a study', () => {
     expect(rowsIn(wide)).toHaveLength(nodes.length);
     expect(rowsIn(wide)[0]?.text).toBe(
-      'Trust in Contracts Paper 2015? 6 1 study, 1 publisher, 1 editors, 1 without evidence 3',
+      'Trust in Contracts Paper 2015? 6 1 by the study, 1 by the publisher, 1 by editors, 1 without evidence 3',
     );
     expect(textOutsideQuotes(wide)).not.toMatch(studyVerbs);
   });

@@ -1,22 +1,22 @@
 import type { Arcs } from './arcs.ts';
 import { Heap } from './heap.ts';
-import { arcCost, isOpen, type Trip } from './remaining.ts';
+import { costOfArc, isOpen, type Trip } from './remaining.ts';
 
-/** Places in order, and what passing them weighs. */
+/** Places in order, and what passing them costs. */
 export interface FoundPath {
   readonly places: readonly number[];
-  readonly weight: number;
+  readonly cost: number;
 }
 
-/** The lighter first; of two that weigh the same the shorter, then the one with the lower ids. */
+/** The cheaper first; of two that cost the same the shorter, then the one with the lower ids. */
 export const comparePaths = (one: FoundPath, other: FoundPath): number =>
-  one.weight - other.weight || one.places.length - other.places.length || compareInOrder(one.places, other.places);
+  one.cost - other.cost || one.places.length - other.places.length || compareInOrder(one.places, other.places);
 
 /** All paths that begin with a prefix and then go on to none of the barred places. */
 export interface Subspace {
   readonly prefix: readonly number[];
   /** Of the prefix. */
-  readonly weight: number;
+  readonly cost: number;
   readonly barred: ReadonlySet<number>;
 }
 
@@ -28,12 +28,12 @@ export interface Search {
 
 /**
  * The first path of a subspace in the order of `comparePaths`, by A* (Hart, Nilsson & Raphael 1968) over places and the
- * links used to get there. Every weight is above zero, so the lightest walk by at most so many links has no loop.
+ * links used to get there. Every cost is above zero, so the cheapest walk by at most so many links has no loop.
  */
 export const bestPath = (search: Search, subspace: Subspace): FoundPath | null => {
   const { trip } = search;
   const states = new Map<number, State>();
-  const open = new Heap<State>((one, other) => one.atLeast - other.atLeast || one.weight - other.weight);
+  const open = new Heap<State>((one, other) => one.atLeast - other.atLeast || one.cost - other.cost);
   const start = startOf(search, subspace);
   open.put(start);
   let best: State | null = null;
@@ -46,27 +46,27 @@ export const bestPath = (search: Search, subspace: Subspace): FoundPath | null =
       for (const next of onwards(search, subspace, { state, start })) arrive(states, open, next);
     }
   }
-  return best && { places: placesOf(best), weight: best.weight };
+  return best && { places: placesOf(best), cost: best.cost };
 };
 
 /** To be at a place by so many links. */
 interface State {
   readonly place: number;
   readonly hops: number;
-  readonly weight: number;
-  /** What a whole path through here weighs at least. */
+  readonly cost: number;
+  /** What a whole path through here costs at least. */
   readonly atLeast: number;
   before: State | null;
   isSettled: boolean;
 }
 
-const startOf = ({ trip, remaining }: Search, { prefix, weight }: Subspace): State => {
+const startOf = ({ trip, remaining }: Search, { prefix, cost }: Subspace): State => {
   const chain = prefix.reduce<State | null>(
-    (before, place, hops) => ({ place, hops, weight, atLeast: weight, before, isSettled: false }),
+    (before, place, hops) => ({ place, hops, cost, atLeast: cost, before, isSettled: false }),
     null,
   );
   if (!chain) throw new Error('A path begins somewhere');
-  return { ...chain, atLeast: weight + (remaining[trip.maxHops - chain.hops]?.[chain.place] ?? Infinity) };
+  return { ...chain, atLeast: cost + (remaining[trip.maxHops - chain.hops]?.[chain.place] ?? Infinity) };
 };
 
 interface Standing {
@@ -85,17 +85,17 @@ function* onwards(search: Search, { prefix, barred }: Subspace, { state, start }
     const ahead = left[place] ?? Infinity;
     if (ahead === Infinity || prefix.includes(place) || !isOpen(arcs, arc, trip)) continue;
     if (state === start && barred.has(place)) continue;
-    const weight = state.weight + arcCost(arcs, arc, trip);
-    yield { place, hops, weight, atLeast: weight + ahead, before: state, isSettled: false };
+    const cost = state.cost + costOfArc(arcs, arc, trip);
+    yield { place, hops, cost, atLeast: cost + ahead, before: state, isSettled: false };
   }
 }
 
 const arrive = (states: Map<number, State>, open: Heap<State>, next: State): void => {
   const key = next.place * mostLayers + next.hops;
   const known = states.get(key);
-  if (known && known.weight < next.weight) return;
-  if (known?.weight === next.weight) {
-    // All the ways that weigh as much arrive before the state is settled: each of them weighs less so far.
+  if (known && known.cost < next.cost) return;
+  if (known?.cost === next.cost) {
+    // All the ways that cost as much arrive before the state is settled: each of them costs less so far.
     if (known.before && next.before && compareInOrder(placesOf(next.before), placesOf(known.before)) < 0)
       known.before = next.before;
     return;

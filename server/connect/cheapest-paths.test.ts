@@ -6,12 +6,12 @@ import { aProjection } from '#server/projection/testing/a-projection.ts';
 import { type Arcs, arcsOf } from './arcs.ts';
 import { comparePaths, type FoundPath } from './best-path.ts';
 import { cheapestPaths } from './cheapest-paths.ts';
-import { arcCost, isOpen, type Trip } from './remaining.ts';
+import { costOfArc, isOpen, type Trip } from './remaining.ts';
 
 const papers = 4;
 const tactics = 4;
 
-/** Papers that cite each other and support or challenge tactics: few weights, so that ties are common. */
+/** Papers that cite each other and support or challenge tactics: few costs, so that ties are common. */
 const links = fc.uniqueArray(
   fc.oneof(
     fc
@@ -45,16 +45,16 @@ const graphOf = (ids: readonly string[], voices: readonly ('paper' | 'editor')[]
 
 /** Every loopless path, found by trying all. */
 const everyPath = (arcs: Arcs, trip: Trip): FoundPath[] => {
-  const walk = ({ places, weight }: FoundPath): FoundPath[] => {
+  const walk = ({ places, cost }: FoundPath): FoundPath[] => {
     const at = places.at(-1) ?? trip.from;
-    if (at === trip.to) return [{ places, weight }];
+    if (at === trip.to) return [{ places, cost }];
     if (places.length > trip.maxHops) return [];
     const count = (arcs.firstArc[at + 1] ?? 0) - (arcs.firstArc[at] ?? 0);
     return Array.from({ length: count }, (_, index) => (arcs.firstArc[at] ?? 0) + index)
       .filter((arc) => isOpen(arcs, arc, trip) && !places.includes(arcs.arcTo[arc] ?? 0))
-      .flatMap((arc) => walk({ places: [...places, arcs.arcTo[arc] ?? 0], weight: weight + arcCost(arcs, arc, trip) }));
+      .flatMap((arc) => walk({ places: [...places, arcs.arcTo[arc] ?? 0], cost: cost + costOfArc(arcs, arc, trip) }));
   };
-  return walk({ places: [trip.from], weight: 0 }).toSorted(comparePaths);
+  return walk({ places: [trip.from], cost: 0 }).toSorted(comparePaths);
 };
 
 test('the first paths are those that trying all finds, in the same order', () => {
@@ -92,7 +92,7 @@ test('where more links are allowed no path becomes dearer', () => {
       const arcs = graphOf(ids, ['editor']);
       const [few] = cheapestPaths(arcs, { from: 0, to: 7, maxHops }, 1);
       const [more] = cheapestPaths(arcs, { from: 0, to: 7, maxHops: maxHops + 1 }, 1);
-      expect(more?.weight ?? Infinity).toBeLessThanOrEqual(few?.weight ?? Infinity);
+      expect(more?.cost ?? Infinity).toBeLessThanOrEqual(few?.cost ?? Infinity);
     }),
   );
 });

@@ -4,7 +4,7 @@ import { labelOf } from '#contracts/label.ts';
 import { registry } from '#contracts/registry.ts';
 import { scoreOf } from '#contracts/score.ts';
 import { otherEnd, type Projection, type ProjectedLink } from '#server/projection/projection.ts';
-import { arcsOf, bestLinks } from './arcs.ts';
+import { arcsOf, bestLinkToEach } from './arcs.ts';
 import { cheapestPaths } from './cheapest-paths.ts';
 import { stepCost, toll } from './link-cost.ts';
 
@@ -60,7 +60,7 @@ interface Join {
 
 const joinOf = ({ linksOf }: Projection, from: NodeId, to: NodeId): Join => {
   const between = (linksOf.get(from) ?? []).filter((link) => otherEnd(link, from) === to);
-  const link = bestLinks(from, between).get(to);
+  const link = bestLinkToEach(from, between).get(to);
   if (!link) throw new Error(`${from} and ${to} are not linked`);
   return { from, link, beside: between.filter((one) => one !== link) };
 };

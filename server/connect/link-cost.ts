@@ -10,22 +10,6 @@ export const stepCost = (type: LinkType): number => Math.round(1000 / registry.t
 /** To pass through a thing with so many links: the more it is linked to, the less it says that two things share it. */
 export const toll = (degree: number): number => Math.round(1000 * Math.sqrt(degree));
 
-/**
- * Types that say where a paper came out. That two papers stand in one journal or one briefing connects nothing, so no
- * path leads through its end at this side; it may begin or end there.
- */
-const recordSides: Partial<Record<LinkType, 'from' | 'to'>> = {
-  PUBLISHED_IN: 'to',
-  PUBLISHED_BY: 'to',
-  FEATURES: 'from',
-};
-
-/** The end of a link of record that a path must begin or end at to follow it; null for links that say more. */
-export const recordEnd = (link: ProjectedLink): string | null => {
-  const side = recordSides[link.type];
-  return side ? link[side] : null;
-};
-
 /** Of two links that cost the same the better borne out comes first: the study, the publisher, editors, nobody. */
 const evidenceRank = ({ voice, disputed }: ProjectedLink): number =>
   disputed ? voices.length + 1 : voice === null ? voices.length : voices.indexOf(voice);
@@ -34,5 +18,5 @@ const evidenceRank = ({ voice, disputed }: ProjectedLink): number =>
 const scale = 64;
 
 /** One number that orders by cost, then by evidence, and adds up along a path. */
-export const linkWeight = (link: ProjectedLink): number => stepCost(link.type) * scale + evidenceRank(link);
-export const passWeight = (degree: number): number => toll(degree) * scale;
+export const linkCost = (link: ProjectedLink): number => stepCost(link.type) * scale + evidenceRank(link);
+export const passCost = (degree: number): number => toll(degree) * scale;

@@ -13,17 +13,17 @@ export const isOpen = ({ arcRecordEnd }: Arcs, arc: number, { from, to }: Trip):
   return end < 0 || end === from || end === to;
 };
 
-/** What it weighs to follow an arc and, unless it arrives, to pass through where it leads. */
-export const arcCost = ({ arcTo, arcWeight, pass }: Arcs, arc: number, { to }: Trip): number => {
+/** What it costs to follow an arc and, unless it arrives, to pass through where it leads. */
+export const costOfArc = ({ arcTo, arcCost, pass }: Arcs, arc: number, { to }: Trip): number => {
   const next = arcTo[arc] ?? to;
-  return (arcWeight[arc] ?? 0) + (next === to ? 0 : (pass[next] ?? 0));
+  return (arcCost[arc] ?? 0) + (next === to ? 0 : (pass[next] ?? 0));
 };
 
 /**
- * `remaining[hops][place]` is what the way on to the end weighs at least, by at most so many links; infinite where none
+ * `remaining[hops][place]` is what the way on to the end costs at least, by at most so many links; infinite where none
  * leads there. One search backwards from the end, a layer of links at a time (Bellman 1958), bounds every search forwards.
  */
-export const remainingWeights = (arcs: Arcs, trip: Trip): readonly Float64Array[] => {
+export const remainingCosts = (arcs: Arcs, trip: Trip): readonly Float64Array[] => {
   const none = new Float64Array(arcs.ids.length).fill(Infinity);
   none[trip.to] = 0;
   const layers = [none];
@@ -38,7 +38,7 @@ export const remainingWeights = (arcs: Arcs, trip: Trip): readonly Float64Array[
 };
 
 interface Layer {
-  /** The places whose weight the layer before has lowered: only from them can this one lower others. */
+  /** The places whose cost the layer before has lowered: only from them can this one lower others. */
   readonly reached: readonly number[];
   readonly before: Float64Array;
   readonly layer: Float64Array;
@@ -51,9 +51,9 @@ const improve = (arcs: Arcs, trip: Trip, { reached, before, layer }: Layer): num
     const end = arcs.firstArc[place + 1] ?? 0;
     for (let arc = arcs.firstArc[place] ?? 0; arc < end; arc += 1) {
       const back = arcs.arcTo[arc] ?? 0;
-      const weight = onwards + (arcs.arcWeight[arc] ?? 0);
-      if (weight >= (layer[back] ?? 0) || !isOpen(arcs, arc, trip)) continue;
-      layer[back] = weight;
+      const cost = onwards + (arcs.arcCost[arc] ?? 0);
+      if (cost >= (layer[back] ?? 0) || !isOpen(arcs, arc, trip)) continue;
+      layer[back] = cost;
       lowered.add(back);
     }
   }

@@ -3,10 +3,10 @@ import type { EdgeId, Edge, Node, NodeId } from '#contracts/graph.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
 import { NotFound, ServiceUnavailable } from '#server/http/errors.ts';
 import { handle, type Route } from '#server/http/handle.ts';
+import { linksInFull } from '#server/projection/links-in-full.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import type { Projections } from '#server/projection/projections.ts';
 import { type Way, waysBetween } from './connect.ts';
-import { listLinks } from './queries.ts';
 import { readOut, sourcesOf } from './read-out.ts';
 
 interface Parts {
@@ -33,10 +33,10 @@ const nodeOf = ({ nodes }: Projection, id: NodeId): Node => {
 };
 
 const linksOn = async (graph: Parts['graph'], ways: readonly Way[]): Promise<ReadonlyMap<EdgeId, Edge>> => {
-  const links = new Map(
-    ways.flatMap((way) => [...way.links, ...way.beside]).map(({ id, from, to }) => [id, { id, from, to }]),
+  const links = ways.flatMap((way) => [...way.links, ...way.beside]);
+  const edges = await linksInFull(
+    graph,
+    links.map(({ id }) => id),
   );
-  if (links.size === 0) return new Map();
-  const rows = await graph.read(listLinks, { links: [...links.values()] });
-  return new Map(rows.map(({ edge }) => [edge.id, edge]));
+  return new Map(edges.map((edge) => [edge.id, edge]));
 };

@@ -2,7 +2,7 @@ import type { CoverageFacet } from '#contracts/coverage.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import type { CellFacts } from './cell-state.ts';
 import type { Contents } from './contents.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf } from '#server/projection/settings.ts';
 import { disputesOver, isContestedAmong } from './stances.ts';
 
 /** The year in which a state is asked for, and after how many years it is stale. */

@@ -4,7 +4,7 @@ import { type Age, factsOf, type Place, type Value } from './cell-facts.ts';
 import { stateOf } from './cell-state.ts';
 import { type Contents, contentsOf, contentsOfValue, noContents } from './contents.ts';
 import { valuesOfFacet } from './facet-values.ts';
-import { perProjection } from './per-projection.ts';
+import { perProjection } from '#server/projection/per-projection.ts';
 
 export interface Matrix {
   readonly rows: CoverageFacet;

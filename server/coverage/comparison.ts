@@ -30,6 +30,7 @@ type Contents = Pick<Cell, 'state' | 'papers' | 'cases'>;
 const nothing: Contents = { state: 'none', papers: [], cases: [] };
 
 const changeOf = (before: CellState, after: CellState): CellChange['change'] => {
+  if ((before === 'out of scope') !== (after === 'out of scope')) return 'scoped';
   if (isGap(before) === isGap(after)) return 'other';
   return isGap(before) ? 'closed' : 'opened';
 };

@@ -38,6 +38,14 @@ export const contentsOf = (
   return cells;
 };
 
+/** How many papers and cases all cells hold together: as many ids as an answer names. */
+export const sizeOfContents = (projection: Projection, { rows, columns }: Facets): number => {
+  const inRows = membershipOf(projection, rows).valuesOf;
+  let size = 0;
+  for (const [id, down] of membershipOf(projection, columns).valuesOf) size += (inRows.get(id)?.size ?? 0) * down.size;
+  return size;
+};
+
 interface Crossing {
   readonly across: Ways;
   readonly down: Ways;

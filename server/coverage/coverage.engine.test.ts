@@ -36,7 +36,7 @@ const answersOf = async (engine: Engine) => {
   const matrices = coverageFacets.flatMap((rows) =>
     coverageFacets.map((columns) => coverageOf(seen, { rows, columns, staleAfter: 15 }, other)),
   );
-  return { matrices, gaps: [now, first].map((projection) => gapsOf(projection, { today, limit: 500 })) };
+  return { matrices, gaps: [seen, other].map((one) => gapsOf(one, { limit: 500, offset: 0, staleAfter: 15 })) };
 };
 
 onEachEngine((engine) => {

@@ -40,8 +40,17 @@ describe('a matrix', () => {
   test('lists all values of its facets in their order, with what counts for each', () => {
     expect(CoverageAnswer.parse(answer)).toEqual(answer);
     expect(answer.rows).toEqual(['tactic:first', 'tactic:second']);
+    const basis = { papersWithSetting: 1, settings: ['Topic s'], links: 2, editorsReadings: 2 };
     expect(answer.rowValues).toEqual([
-      { id: 'tactic:first', title: 'Tactic first', group: 'Stage g', papers: 2, cases: 1, strength: 'contested' },
+      {
+        id: 'tactic:first',
+        title: 'Tactic first',
+        group: 'Stage g',
+        papers: 2,
+        cases: 1,
+        strength: 'contested',
+        basis,
+      },
       {
         id: 'tactic:second',
         title: 'Tactic second',
@@ -49,6 +58,7 @@ describe('a matrix', () => {
         papers: 0,
         cases: 0,
         strength: 'none in this collection',
+        basis: { papersWithSetting: 0, settings: [], links: 0, editorsReadings: 0 },
       },
     ]);
     expect(answer.columnValues).toEqual([
@@ -105,6 +115,18 @@ describe('a matrix', () => {
     ]);
   });
 
+  test('that would hold more than a browser takes is refused by its field', () => {
+    const chain = Array.from({ length: 80 }, (_, place) => aTopic(`t${place}`));
+    const papers = Array.from({ length: 100 }, (_, place) => aPaper(`p${place}`));
+    const broader = chain.slice(1).map((_, place) => aLink(`topic:t${place}~BROADER~topic:t${place + 1}`));
+    const about = papers.map(({ id }) => aLink(`${id}~ABOUT~topic:t0`));
+    const large = aProjection({ nodes: [...chain, ...papers], edges: [...broader, ...about] });
+    const byTopic = { ...asked, rows: 'topic', columns: 'topic' } as const;
+    expect(() => coverageOf(seen(large), byTopic, null)).toThrow(
+      expect.objectContaining({ faults: [{ field: 'columns', expected: expect.stringContaining('640000') }] }),
+    );
+  });
+
   test('of years has those that occur, in order', () => {
     expect(
       coverageOf(
@@ -135,6 +157,9 @@ describe('a comparison', () => {
     const { comparison, titles } = coverageOf(seen(after, at(2)), asked, seen(before));
     expect(comparison).toEqual({
       with: at(1),
+      from: at(1),
+      to: at(2),
+      gone: [],
       changes: [
         { ...closed, column: 'topic:s' },
         { ...closed, column: 'topic:t' },
@@ -147,7 +172,19 @@ describe('a comparison', () => {
     const { comparison, asOf } = coverageOf(seen(before), asked, seen(after, at(2)));
     expect(asOf).toEqual(at(1));
     expect(comparison?.changes.map(({ change }) => change)).toEqual(['closed', 'closed']);
-    expect(comparison?.with).toEqual(at(2));
+    expect(comparison).toMatchObject({ with: at(2), from: at(1), to: at(2), gone: [] });
+  });
+
+  test('names the rows and columns that only the other moment has', () => {
+    const empty = seen(aProjection({ nodes: [] }), at(0));
+    const { comparison, rows } = coverageOf(empty, asked, seen(before));
+    expect(rows).toEqual([]);
+    expect(comparison).toMatchObject({ from: at(0), to: at(1) });
+    expect(comparison?.gone).toEqual([
+      { id: 'tactic:first', title: 'Tactic first' },
+      { id: 'topic:s', title: 'Topic s' },
+      { id: 'topic:t', title: 'Topic t' },
+    ]);
   });
 
   test('of one revision with itself, later, tells what has become stale', () => {
@@ -158,7 +195,7 @@ describe('a comparison', () => {
     ]);
   });
 
-  test('counts a decision as closing a gap', () => {
+  test('tells a decision apart from what has closed a gap', () => {
     const scoped = aProjection({ nodes, edges, outOfScope: [aDecision('tactic:second', 'topic:s')] });
     const { comparison } = coverageOf(seen(scoped, at(2)), asked, seen(before));
     expect(comparison?.changes).toEqual([
@@ -167,7 +204,7 @@ describe('a comparison', () => {
         column: 'topic:s',
         before: 'none',
         after: 'out of scope',
-        change: 'closed',
+        change: 'scoped',
         papers: [],
         cases: [],
       },

@@ -1,15 +1,15 @@
 import type { CoverageFacet, CoverageValue } from '#contracts/coverage.ts';
 import { type Node, NodeId } from '#contracts/graph.ts';
 import { labelOf } from '#contracts/label.ts';
-import { byPlace } from '#contracts/order.ts';
-import { type Strength, strengthOf } from '#contracts/strength.ts';
+import { byPlace, compareText } from '#contracts/order.ts';
+import { stances } from '#contracts/registry-shape.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import { valuesOfFacet } from './facet-values.ts';
-import { linksFrom } from './links-by-type.ts';
+import { linksFrom } from '#server/projection/links-by-type.ts';
 import { membershipOf } from './membership.ts';
-import { perKey } from './per-projection.ts';
-import { settingsOf } from './settings.ts';
-import type { Counted } from './ways-to-facets.ts';
+import { perKey } from '#server/projection/per-projection.ts';
+import { settingsOf } from '#server/projection/settings.ts';
+import { linksOfStance, strengthOfTactic } from '#server/projection/stances.ts';
 
 /** A facet's values with how much counts for each. */
 export const describedValues = perKey((projection, facet: CoverageFacet): CoverageValue[] => {
@@ -24,10 +24,26 @@ export const describedValues = perKey((projection, facet: CoverageFacet): Covera
       group: node ? groupOf(projection, node) : null,
       papers: papers.length,
       cases: things.length - papers.length,
-      ...(node?.kind === 'Tactic' && { strength: strengthOfTactic(projection, node.id, papers) }),
+      ...(node?.kind === 'Tactic' && {
+        strength: strengthOfTactic(projection, node.id),
+        basis: basisOf(projection, node.id),
+      }),
     };
   });
 });
+
+/** What the words of a tactic's strength rest on. */
+const basisOf = (projection: Projection, tactic: NodeId): NonNullable<CoverageValue['basis']> => {
+  const links = stances.flatMap((stance) => linksOfStance(projection, tactic, stance));
+  const stating = [...new Set(links.map(({ from }) => from))].filter((id) => settingsOf(projection, id).length > 0);
+  const settings = new Set(stating.flatMap((id) => settingsOf(projection, id)));
+  return {
+    papersWithSetting: stating.length,
+    settings: [...settings].map((id) => titleOf(projection, id)).toSorted(compareText),
+    links: links.length,
+    editorsReadings: links.filter(({ voice }) => voice === 'editor').length,
+  };
+};
 
 /** What a value is called; a year by its digits. */
 export const titleOf = (projection: Projection, value: string): string => {
@@ -48,10 +64,4 @@ const groupOf = (projection: Projection, node: Node): string | null => {
   if (first) return labelOf(first);
   if (node.kind === 'Tactic') return null;
   return node.facet === 'setting' ? 'Settings' : 'Themes';
-};
-
-const strengthOfTactic = (projection: Projection, tactic: NodeId, papers: readonly Counted[]): Strength => {
-  const types = new Map(papers.map(({ id }): [NodeId, string[]] => [id, []]));
-  for (const link of projection.linksOf.get(tactic) ?? []) types.get(link.from)?.push(link.type);
-  return strengthOf([...types].map(([id, said]) => ({ types: said, settings: settingsOf(projection, id) })));
 };

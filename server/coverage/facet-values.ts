@@ -3,7 +3,7 @@ import type { Node, NodeId } from '#contracts/graph.ts';
 import { byPlace } from '#contracts/order.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import { membershipOf } from './membership.ts';
-import { perKey } from './per-projection.ts';
+import { perKey } from '#server/projection/per-projection.ts';
 
 /** The ids of all values of a facet, those that nothing counts for too: as the toolkit numbers them, else by name. */
 export const valuesOfFacet = perKey((projection, facet: CoverageFacet): readonly string[] =>

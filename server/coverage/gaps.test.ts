@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { GapsAnswer } from '#contracts/coverage.ts';
 import { scoreOf } from '#contracts/score.ts';
 import { aLink, aPaper, aTactic } from '#server/graph/testing/a-change.ts';
+import type { Projection } from '#server/projection/projection.ts';
 import { aProjection } from '#server/projection/testing/a-projection.ts';
 import { gapsOf } from './gaps.ts';
 import { aCase, aDecision, aTopic, aValue } from './testing/some-things.ts';
 
-const asked = { today: '2026-11-27', limit: 500 };
+const asked = { limit: 500, offset: 0, staleAfter: 15 };
+const seen = (projection: Projection) => ({ projection, at: { revision: 1, date: '2026-11-27' } });
 
 /** Two tactics, two settings, two audiences: x is known in s by two papers, and y by one case. */
 const things = {
@@ -34,7 +36,7 @@ const things = {
 };
 
 const gapsIn = (more: Partial<Parameters<typeof aProjection>[0]> = {}) =>
-  gapsOf(aProjection({ ...things, ...more }), asked).items;
+  gapsOf(seen(aProjection({ ...things, ...more })), asked).items;
 const named = (title: string, items = gapsIn()) => items.find((item) => item.title === title);
 
 test('a gap’s factors are shown, their logarithms add up to its score, and a sentence says why', () => {
@@ -49,14 +51,19 @@ test('a gap’s factors are shown, their logarithms add up to its score, and a s
       { name: 'on one side only', factor: 2, value: 1 },
       { name: 'audiences waiting', factor: 3, value: 1.585 },
     ],
-    reason: 'One case, but no paper, speaks about Tactic y in Topic s in this collection; two audiences wait for it.',
+    reason:
+      'One case, but no paper, speaks about Tactic y in Topic s in this collection; two audiences wait: papers on the tactic or the setting are for them, nothing on both is.',
+    waiting: [
+      { id: 'audience:one', title: 'Audience one' },
+      { id: 'audience:two', title: 'Audience two' },
+    ],
   });
 });
 
 test('a tactic by itself is a row with one column, for which everything counts', () => {
   expect(named('Tactic x')).toMatchObject({ kind: 'node', node: 'tactic:x', state: 'research only', score: 1.585 });
   expect(named('Tactic y')?.reason).toBe(
-    'One case, but no paper, speaks about Tactic y in this collection; two audiences wait for it.',
+    'One case, but no paper, speaks about Tactic y in this collection; two audiences wait: other papers are for them, nothing on this tactic is.',
   );
 });
 
@@ -74,11 +81,12 @@ const waiting = (title: string) => named(title)?.parts.find(({ name }) => name =
 
 test('an audience that papers are for waits where nothing on a tactic is for it', () => {
   expect(waiting('Tactic y for Audience one')).toBe(2);
+  expect(named('Tactic y for Audience one')?.reason).toMatch(/; this audience waits: other papers are for it\.$/);
   expect(waiting('Tactic x for Audience one')).toBe(1);
 });
 
 test('all tactics, and all their cells with settings and audiences, are gaps unless they are covered or out of scope', () => {
-  const all = gapsOf(aProjection(things), asked);
+  const all = gapsOf(seen(aProjection(things)), asked);
   expect(GapsAnswer.parse(all)).toEqual(all);
   expect(all.total).toBe(2 + 2 * 2 + 2 * 2);
   const outOfScope = [aDecision('topic:t', 'tactic:x'), aDecision('tactic:y', 'tactic:y')];
@@ -97,9 +105,33 @@ test('they come by score, then by kind and ids, as many as are asked for', () =>
     'Tactic y in Topic s',
     'Tactic y',
   ]);
-  const few = gapsOf(aProjection(things), { ...asked, limit: 3 });
+  const few = gapsOf(seen(aProjection(things)), { ...asked, limit: 3 });
   expect([few.items.length, few.total]).toEqual([3, 10]);
   expect(few.items).toEqual(items.slice(0, 3));
+});
+
+const ask = (more: Partial<Parameters<typeof gapsOf>[1]>) => gapsOf(seen(aProjection(things)), { ...asked, ...more });
+
+test('they come from any place on, by state and by what they are about', () => {
+  const items = gapsIn();
+  expect(ask({ offset: 7 }).items).toEqual(items.slice(7));
+  expect(ask({ offset: 7 }).total).toBe(10);
+  const none = ask({ state: 'none', limit: 1 });
+  expect(none.items).toEqual(items.filter(({ state }) => state === 'none').slice(0, 1));
+  expect(none.total).toBe(items.filter(({ state }) => state === 'none').length);
+  expect(ask({ about: 'tactic' }).items).toEqual(items.filter(({ kind }) => kind === 'node'));
+  expect(ask({ about: 'audience' }).items.map(({ title }) => title)).toEqual(
+    items.filter(({ title }) => title.includes('for Audience')).map(({ title }) => title),
+  );
+  expect(ask({ about: 'setting' }).total).toBe(4);
+});
+
+test('they are those of the moment and the years that are asked for', () => {
+  const recent = gapsOf(seen(aProjection(things)), { ...asked, staleAfter: 1 });
+  expect(named('Tactic x', recent.items)?.state).toBe('stale');
+  expect(gapsOf({ projection: aProjection({ nodes: [] }), at: { revision: 0, date: '2026-01-02' } }, asked).total).toBe(
+    0,
+  );
 });
 
 const reasonFor = (ids: readonly string[], year = 2020) =>
@@ -118,7 +150,7 @@ describe('a reason is a sentence of its own for', () => {
 
   test('one paper, and an audience', () => {
     expect(reasonFor(['paper:a~SUPPORTS~tactic:x', 'paper:b~OF_INTEREST_TO~audience:one'])).toBe(
-      'One paper, but no case, speaks about Tactic x in this collection; one audience waits for it.',
+      'One paper, but no case, speaks about Tactic x in this collection; one audience waits: other papers are for it, nothing on this tactic is.',
     );
   });
 
@@ -136,6 +168,12 @@ describe('a reason is a sentence of its own for', () => {
 
   test('what is narrow', () => {
     const ids = ['paper:a~SUPPORTS~tactic:x', 'paper:b~SUPPORTS~tactic:x', 'case:c~DEMONSTRATES~tactic:x'];
-    expect(reasonFor(ids)).toBe('Two papers and one case speak about Tactic x in this collection, all in Topic s.');
+    const all = ['paper:b~ABOUT~topic:s', 'case:c~ABOUT~topic:s'];
+    const said = 'Two papers and one case speak about Tactic x in this collection';
+    expect(reasonFor([...ids, ...all])).toBe(`${said}, all in Topic s.`);
+    expect(reasonFor(ids)).toBe(`${said}, with one setting stated, Topic s, by one of the two papers.`);
+    expect(reasonFor([...ids, 'case:c~ABOUT~topic:s'])).toBe(
+      `${said}, with one setting stated, Topic s, by one of the two papers and the case.`,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { CoverageFacet } from '#contracts/coverage.ts';
 import type { NodeId } from '#contracts/graph.ts';
-import { perKey } from './per-projection.ts';
+import { perKey } from '#server/projection/per-projection.ts';
 import type { Ways } from './ways.ts';
 import { type Counted, waysTo } from './ways-to-facets.ts';
 

@@ -6,7 +6,7 @@ import { cellsOf, type Matrix, wholeOfValue } from './cells.ts';
 import { valuesOfFacet } from './facet-values.ts';
 import { partsOf } from './gap-rank.ts';
 import { isGap } from './gap-states.ts';
-import { allAudiences, audiencesOfCell, countWaiting } from './waiting.ts';
+import { allAudiences, type Audiences, audiencesOfCell, waitingOf } from './waiting.ts';
 
 type Contents = Pick<Cell, 'state' | 'papers' | 'cases'>;
 
@@ -15,8 +15,8 @@ export interface RankedGap extends Contents, Pick<Gap, 'score' | 'parts'> {
   readonly row: string;
   /** Null where a tactic is looked at by itself. */
   readonly column: { readonly facet: CoverageFacet; readonly value: string } | null;
-  /** Audiences. */
-  readonly waiting: number;
+  /** For whom there is something near, and nothing here. */
+  readonly waiting: Audiences;
 }
 
 /** What is looked through for gaps, besides the tactics themselves. */
@@ -43,8 +43,8 @@ const tacticGaps = (projection: Projection, age: Age): RankedGap[] => {
     .filter(({ state }) => isGap(state))
     .map((tactic) => {
       const around = { bothSided: bothSided - ownShare(tactic), others: tactics.length - 1 };
-      const waiting = countWaiting(projection, near, tactic);
-      return { ...tactic, column: null, waiting, ...scored(tactic, { ...around, waiting }) };
+      const waiting = waitingOf(projection, near, tactic);
+      return { ...tactic, column: null, waiting, ...scored(tactic, { ...around, waiting: waiting.size }) };
     });
 };
 
@@ -61,8 +61,8 @@ const cellGaps = (projection: Projection, matrix: Matrix, age: Age): RankedGap[]
       const cell = cells.get(`${row}~${column}`) ?? nothing;
       if (!isGap(cell.state)) return [];
       const beside = (inRow.get(row) ?? 0) + (inColumn.get(column) ?? 0) - 2 * ownShare(cell);
-      const waiting = countWaiting(projection, audiencesOfCell(projection, matrix, { row, column }), cell);
-      const score = scored(cell, { bothSided: beside, others, waiting });
+      const waiting = waitingOf(projection, audiencesOfCell(projection, matrix, { row, column }), cell);
+      const score = scored(cell, { bothSided: beside, others, waiting: waiting.size });
       return [{ ...cell, row, column: { facet: matrix.columns, value: column }, waiting, ...score }];
     }),
   );

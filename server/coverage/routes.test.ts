@@ -78,6 +78,9 @@ describe('coverage over HTTP', () => {
     const { comparison } = await coverage('asOf=2&compare=1');
     expect(comparison).toEqual({
       with: { revision: 1, date: '2026-01-02' },
+      from: { revision: 1, date: '2026-01-02' },
+      to: { revision: 2, date: '2026-02-03' },
+      gone: [],
       changes: [
         {
           row: 'tactic:x',
@@ -91,7 +94,7 @@ describe('coverage over HTTP', () => {
       ],
     });
     expect((await coverage('compare=2')).comparison?.changes.map(({ after, change }) => [after, change])).toEqual([
-      ['out of scope', 'closed'],
+      ['out of scope', 'scoped'],
     ]);
     expect((await coverage('compare=3')).comparison?.changes).toEqual([]);
   });
@@ -100,6 +103,7 @@ describe('coverage over HTTP', () => {
     ['asOf=4', 'asOf'],
     ['compare=99', 'compare'],
     ['asOf=2026-02-30', 'asOf'],
+    ['asOf=2026-11-28', 'asOf'],
     ['rows=colour', 'rows'],
     ['staleAfter=0', 'staleAfter'],
   ])('%s is refused by the name of the field', async (query, field) => {
@@ -112,7 +116,11 @@ describe('coverage over HTTP', () => {
   test('gaps are those of today, without what is out of scope', async () => {
     const { url } = await served();
     const gaps = getGaps.response.parse(await (await fetch(`${url}/api/gaps?limit=2`)).json());
-    expect([gaps.revision, gaps.items.length, gaps.total]).toEqual([3, 2, 4]);
+    expect([gaps.revision, gaps.date, gaps.items.length, gaps.total]).toEqual([3, '2026-11-27', 2, 4]);
+    const first = getGaps.response.parse(await (await fetch(`${url}/api/gaps?asOf=1&state=none&about=setting`)).json());
+    expect([first.revision, first.date, first.total]).toEqual([1, '2026-01-02', 3]);
+    const unread = Problem.parse(await (await fetch(`${url}/api/gaps?asOf=soon`)).json());
+    expect(unread.errors).toEqual([{ field: 'asOf', expected: 'a revision such as 12, or a day such as 2026-11-27' }]);
     const again = await fetch(`${url}/api/gaps?limit=2`);
     expect(again.headers.get('etag')).toContain('2026-11-27');
   });

@@ -1,9 +1,10 @@
 import type { CoverageFacet } from '#contracts/coverage.ts';
 import type { NodeId } from '#contracts/graph.ts';
-import type { LinkType } from '#contracts/registry.ts';
+import type { Stance } from '#contracts/registry-shape.ts';
 import type { Projection } from '#server/projection/projection.ts';
-import { linksFrom, linksTo } from './links-by-type.ts';
-import { perProjection } from './per-projection.ts';
+import { linksFrom } from '#server/projection/links-by-type.ts';
+import { perProjection } from '#server/projection/per-projection.ts';
+import { linksOfStance } from '#server/projection/stances.ts';
 
 /** The papers that speak for a tactic, and those that speak against it. */
 interface Stances {
@@ -27,9 +28,9 @@ export const isContestedAmong = (papers: readonly NodeId[], disputed: readonly S
 const disputes = perProjection((projection) => {
   const both = new Map<string, readonly Stances[]>();
   for (const id of tacticsIn(projection)) {
-    const papersOf = (type: LinkType): ReadonlySet<NodeId> =>
-      new Set(linksTo(projection, id, type).map(({ from }) => from));
-    const stances = { supports: papersOf('SUPPORTS'), challenges: papersOf('CHALLENGES') };
+    const papersOf = (stance: Stance): ReadonlySet<NodeId> =>
+      new Set(linksOfStance(projection, id, stance).map(({ from }) => from));
+    const stances = { supports: papersOf('for'), challenges: papersOf('against') };
     if (stances.supports.size > 0 && stances.challenges.size > 0) both.set(id, [stances]);
   }
   return both;

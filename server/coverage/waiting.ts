@@ -3,9 +3,9 @@ import type { Projection } from '#server/projection/projection.ts';
 import type { Matrix } from './cells.ts';
 import { valuesOfFacet } from './facet-values.ts';
 import { membershipOf } from './membership.ts';
-import { perKey, perProjection } from './per-projection.ts';
+import { perKey, perProjection } from '#server/projection/per-projection.ts';
 
-type Audiences = ReadonlySet<string>;
+export type Audiences = ReadonlySet<string>;
 
 /** Those whom papers that count for the row or for the column are of interest to; where the column is one, that one. */
 export const audiencesOfCell = (
@@ -18,19 +18,19 @@ export const audiencesOfCell = (
   return new Set(near.flatMap((audiences) => [...(audiences ?? [])]));
 };
 
-/** How many of some audiences nothing in a cell counts for. */
-export const countWaiting = (
+/** Those of some audiences for which nothing in a cell counts. */
+export const waitingOf = (
   projection: Projection,
   audiences: Audiences,
   { papers, cases }: Pick<Cell, 'papers' | 'cases'>,
-): number => {
+): Audiences => {
   const { valuesOf } = membershipOf(projection, 'audience');
   const left = new Set(audiences);
   for (const id of [...papers, ...cases]) {
-    if (left.size === 0) return 0;
+    if (left.size === 0) return left;
     for (const audience of valuesOf.get(id)?.keys() ?? []) left.delete(audience);
   }
-  return left.size;
+  return left;
 };
 
 /** Those whom papers are of interest to, by what else these papers count for. */

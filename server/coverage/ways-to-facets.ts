@@ -1,9 +1,11 @@
 import type { CoverageFacet } from '#contracts/coverage.ts';
 import type { NodeId, NodeOf } from '#contracts/graph.ts';
-import type { LinkType } from '#contracts/registry.ts';
+import { stances } from '#contracts/registry-shape.ts';
+import { typesOfStance } from '#contracts/registry.ts';
 import type { Projection } from '#server/projection/projection.ts';
-import { broaderTopics } from './broader-topics.ts';
-import { ofFact } from './standing.ts';
+import { broaderTopicsBy } from '#server/projection/broader-topics.ts';
+import { isSetting } from '#server/projection/settings.ts';
+import { ofFact, ofNothing, standingOf, together } from './standing.ts';
 import { against, along, anyOf, onward, type Ways } from './ways.ts';
 
 /** What is counted. */
@@ -16,7 +18,7 @@ const tactics = (projection: Projection, { id, kind }: Counted): Ways<NodeId> =>
     ? along(projection, id, 'DEMONSTRATES')
     : anyOf(...speaking.map((type) => along(projection, id, type)));
 
-const speaking = ['SUPPORTS', 'QUALIFIES', 'CHALLENGES'] as const satisfies LinkType[];
+const speaking = stances.flatMap((stance) => typesOfStance[stance]);
 
 const stages: WaysTo = (projection, thing) =>
   onward(tactics(projection, thing), (tactic) => along(projection, tactic, 'IN_STAGE'));
@@ -35,6 +37,13 @@ const audiences: WaysTo = (projection, { id, kind }) =>
 const topics = (projection: Projection, { id }: Counted): Ways<NodeId> =>
   onward(along(projection, id, 'ABOUT'), (topic) => broaderTopics(projection, topic));
 
+/** Whatever is known of any way to a topic is known of it: a dispute on one of two ways is not undone by the other. */
+const broaderTopics = broaderTopicsBy({
+  itself: ofNothing,
+  onward: (way, link) => together(way, standingOf(link)),
+  either: together,
+});
+
 const settings: WaysTo = (projection, thing) =>
   new Map([...topics(projection, thing)].filter(([id]) => isSetting(projection, id)));
 
@@ -50,11 +59,6 @@ const yearsOf = (thing: Counted): number[] => {
   if (first === undefined) return [];
   const last = thing.toYear ?? first;
   return Array.from({ length: last - first + 1 }, (__, at) => first + at);
-};
-
-export const isSetting = ({ nodes }: Projection, topic: NodeId): boolean => {
-  const node = nodes.get(topic);
-  return node?.kind === 'Topic' && node.facet === 'setting';
 };
 
 /** Which values of each facet a thing counts for. */

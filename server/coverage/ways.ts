@@ -1,7 +1,7 @@
 import type { NodeId } from '#contracts/graph.ts';
 import type { LinkType } from '#contracts/registry.ts';
 import type { Projection } from '#server/projection/projection.ts';
-import { linksFrom, linksTo } from './links-by-type.ts';
+import { linksFrom, linksTo } from '#server/projection/links-by-type.ts';
 import { ofNothing, type Standing, standingOf, together } from './standing.ts';
 
 /** What something leads to, and what the links on the way there are worth. */

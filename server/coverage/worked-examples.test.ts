@@ -36,7 +36,7 @@ test('two papers and no case on the evaluation’s intent in public health are s
 
 test('three cases and no paper on engaging partners in workforce development are the second gap', () => {
   const [row, column] = ['tactic:engage-potential-partners', 'topic:workforce-development'];
-  const [, second] = gapsOf(projection, { today: date, limit: 2 }).items;
+  const [, second] = gapsOf({ projection, at: { revision: 1, date } }, { limit: 2, offset: 0, staleAfter: 15 }).items;
   expect(second).toMatchObject({
     cell: { row, column },
     state: 'practice only',

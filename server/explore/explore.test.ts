@@ -222,8 +222,8 @@ test('a view of a tactic has its stage beside it, and says what each thing count
   expect(view.nodes.map((node) => node.id)).toEqual(['paper:a', 'stage:first', 'tactic:x']);
   expect(view.edges.map((edge) => edge.type)).toEqual(['SUPPORTS', 'IN_STAGE']);
   expect(view.facets).toEqual([
-    { id: 'paper:a', stages: ['stage:first'], sectors: ['sector:government'], settings: [] },
-    { id: 'tactic:x', stages: ['stage:first'], sectors: [], settings: [] },
+    { id: 'paper:a', stages: ['stage:first'], sectors: ['sector:government'], settings: [], ownSettings: [] },
+    { id: 'tactic:x', stages: ['stage:first'], sectors: [], settings: [], ownSettings: [] },
   ]);
   expect(view.values.map((node) => node.id)).toEqual(['sector:government']);
 });

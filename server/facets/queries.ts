@@ -7,4 +7,5 @@ const row = z.object({ id: NodeId, value: NodeId });
 
 export const listStages = defineQuery({ file: 'facets/list-stages.cypher', mode: 'read', params, row });
 export const listSectors = defineQuery({ file: 'facets/list-sectors.cypher', mode: 'read', params, row });
+export const listOwnSettings = defineQuery({ file: 'facets/list-own-settings.cypher', mode: 'read', params, row });
 export const listSettings = defineQuery({ file: 'facets/list-settings.cypher', mode: 'read', params, row });

@@ -1,3 +1,5 @@
+import { folded } from '#contracts/fold.ts';
+
 /** Words so common that Lucene's English analyzer leaves them out, and so does this search on both engines. */
 const stopWords = new Set(
   (
@@ -5,18 +7,6 @@ const stopWords = new Set(
     'this to was will with'
   ).split(' '),
 );
-/** What Unicode's decomposition leaves whole. */
-const ligatures: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-};
-
 /** The words of a text, small and without accents: what the embedded engine indexes and both engines look for. */
 export const wordsOf = (text: string): string[] =>
   folded(text)
@@ -32,10 +22,3 @@ export const searchWords = (text: string): string[] => {
 
 /** How many letters may be wrong in a word: none in a short one, where every other word would match. */
 export const allowedTypos = (word: string): 0 | 1 | 2 => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[ßæœøłđðþ]/g, (letter) => ligatures[letter] ?? letter);

@@ -25,28 +25,29 @@ export const shownLinks = (projection: Projection, tactics: readonly RankedTacti
 /** What a reference to a paper needs. */
 const factTypes: readonly LinkType[] = ['WRITTEN_BY', 'PUBLISHED_IN', 'PUBLISHED_BY'];
 
-/** The types of links that an answer may show. */
-export const shownTypes: readonly LinkType[] = ['SUPPORTS', 'QUALIFIES', 'CHALLENGES', 'DEMONSTRATES', ...factTypes];
-
 /** What is gone since the projection was made is left out. */
 export const guidedTactics = (
   { nodes }: Projection,
   tactics: readonly RankedTactic[],
   edges: Edges,
 ): GuideAnswer['tactics'] => {
-  const linked = (links: readonly ProjectedLink[], place: number): Linked[] =>
+  const linked = (links: readonly ProjectedLink[], near: ReadonlySet<NodeId>): Linked[] =>
     links.flatMap(({ id, from }) => {
       const [node, edge] = [nodes.get(from), edges.get(id)];
-      return node && edge && place < mostWithEvidence ? [{ node, edge }] : [];
+      return node && edge ? [{ node, edge, isNear: near.has(from) }] : [];
     });
-  return tactics.map(({ stages, papers, against, cases, ...rest }, place) => ({
-    ...rest,
-    fits: [...rest.fits],
-    stages: nodesOf(nodes, stages),
-    papers: linked(papers, place),
-    against: linked(against, place),
-    cases: linked(cases, place),
-  }));
+  return tactics.map(({ stages, settings, papers, against, cases, near, ...rest }, place) => {
+    const shown = (links: readonly ProjectedLink[]) => linked(place < mostWithEvidence ? links : [], near);
+    return {
+      ...rest,
+      fits: [...rest.fits],
+      stages: nodesOf(nodes, stages),
+      settings: nodesOf(nodes, settings),
+      papers: shown(papers),
+      against: shown(against),
+      cases: shown(cases),
+    };
+  });
 };
 
 /** The things that evidence comes from, and papers' references. */

@@ -39,6 +39,12 @@ test('the example of docs/methods.md comes out as it stands there', async () => 
     [11, 0.117],
   ]);
   expect(example?.papers.map(({ node }) => node.id)).toEqual(['paper:trust-in-ems-contracts-2015']);
+  expect(example?.settings.map(({ id }) => id)).toEqual(['topic:emergency-medical-services']);
   expect(tactics[0]).toMatchObject({ score: 4.776, counts: { supports: 8 } });
   expect(tactics[0]?.tactic.title).toBe('Establish a Governance Structure');
+  const engage = tactics.find(({ tactic }) => tactic.id === 'tactic:engage-potential-partners');
+  expect(engage?.cases.slice(0, 2).map(({ node, isNear }) => [node.id, isNear])).toEqual([
+    ['case:cares-georgia', true],
+    ['case:welcoming-nashville', true],
+  ]);
 });

@@ -1,5 +1,6 @@
-import type { Node } from '#contracts/graph.ts';
+import type { Node, NodeId } from '#contracts/graph.ts';
 import { byPlace, compareText } from '#contracts/order.ts';
+import { perProjection } from '#server/projection/per-projection.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import { situationKinds } from './situation-kinds.ts';
 import { type TacticEvidence, tacticEvidenceIn } from './tactic-evidence.ts';
@@ -9,21 +10,19 @@ import { type ThingsOfValues, thingsOfValues } from './things-of-values.ts';
 export interface GuideIndex {
   readonly tactics: readonly TacticEvidence[];
   readonly thingsOf: ThingsOfValues;
+  /** Papers and cases that there are. */
+  readonly total: number;
   /** What a situation can be made of, each with how many things count for it. */
   readonly choices: readonly { readonly node: Node; readonly count: number }[];
 }
 
-/** Made once for each projection. */
-export const guideIndexOf = (projection: Projection): GuideIndex => {
-  const known = indexes.get(projection);
-  if (known) return known;
+export const guideIndexOf = perProjection((projection): GuideIndex => {
   const thingsOf = thingsOfValues(projection);
-  const index = { tactics: tacticEvidenceIn(projection), thingsOf, choices: choicesIn(projection, thingsOf) };
-  indexes.set(projection, index);
-  return index;
-};
-
-const indexes = new WeakMap<Projection, GuideIndex>();
+  const { length: total } = [...projection.nodes.values()].filter(
+    ({ kind }) => kind === 'Paper' || kind === 'CaseStudy',
+  );
+  return { tactics: tacticEvidenceIn(projection), thingsOf, total, choices: choicesIn(projection, thingsOf) };
+});
 
 const choicesIn = ({ nodes }: Projection, thingsOf: ThingsOfValues): GuideIndex['choices'] =>
   [...nodes.values()]
@@ -35,4 +34,10 @@ const choicesIn = ({ nodes }: Projection, thingsOf: ThingsOfValues): GuideIndex[
           ? byPlace(one, other)
           : compareText(one.title, other.title) || compareText(one.id, other.id)),
     )
-    .map((node) => ({ node, count: thingsOf.get(node.id)?.size ?? 0 }));
+    .map((node) => ({ node, count: countOf(node, thingsOf) }));
+
+/** Of a stage its tactics, of anything else the papers and cases that count for it. */
+const countOf = ({ id, kind }: Node, thingsOf: ThingsOfValues): number => {
+  const things = [...(thingsOf.get(id) ?? new Map<NodeId, number>()).keys()];
+  return kind === 'Stage' ? things.length : things.filter((thing) => !thing.startsWith('tactic:')).length;
+};

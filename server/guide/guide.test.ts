@@ -13,7 +13,7 @@ const date = '2025-06-01';
 const id = (text: string) => NodeId.parse(text);
 
 const ranked = (nodes: readonly NodePut[], edges: readonly EdgePut[], ...values: string[]) =>
-  rankTactics(aProjection({ nodes, edges }), values.map(id), date);
+  rankTactics(aProjection({ nodes, edges }), { values: values.map(id), words: [] }, date);
 
 const valuesOf = ({ parts }: RankedTactic) => Object.fromEntries(parts.map(({ name, value }) => [name, value]));
 const weighedOf = ({ parts }: RankedTactic) => Object.fromEntries(parts.map(({ name, weighed }) => [name, weighed]));
@@ -164,6 +164,40 @@ test('the best studies are the nearest, then those that say so themselves, then 
   const tactic = only(ranked(nodes, edges, 'topic:ambulances'));
   expect(tactic.papers.map(({ from }) => from)).toEqual(['paper:near', 'paper:own', 'paper:new']);
   expect(tactic.against.map(({ from }) => from)).toEqual(['paper:against', 'paper:limits']);
+});
+
+test('what few things have makes a case nearer than what nearly all have, also where the situation’s own words tell it', () => {
+  const others = ['a', 'b', 'c', 'd', 'e'];
+  const nodes = [
+    aTactic('x'),
+    aSector('business'),
+    ...others.map((slug) => aPaper(slug)),
+    aCase('many'),
+    { ...aCase('georgia'), summary: 'A registry joins ambulances and hospitals.' },
+    aCase('nothing'),
+  ];
+  const edges = [
+    ...others.map((slug) => saidBy('paper', `paper:${slug}~CONCERNS~sector:business`)),
+    saidBy('paper', 'case:many~CONCERNS~sector:business'),
+    ...['many', 'georgia', 'nothing'].map((slug) => saidBy('paper', `case:${slug}~DEMONSTRATES~tactic:x`)),
+  ];
+  const tactic = (words: readonly string[]) =>
+    only(rankTactics(aProjection({ nodes, edges }), { values: [id('sector:business')], words }, date));
+  expect(tactic(['ambulance']).cases.map(({ from }) => from)).toEqual(['case:georgia', 'case:many', 'case:nothing']);
+  expect(tactic([]).cases.map(({ from }) => from)).toEqual(['case:many', 'case:georgia', 'case:nothing']);
+  expect([...tactic(['ambulance']).near].toSorted()).toEqual(['case:georgia', 'case:many']);
+  expect(tactic(['ambulance']).score).toBe(tactic([]).score);
+});
+
+test('the settings that its papers state stand beside a tactic', () => {
+  const nodes = [aTactic('x'), aPaper('a'), aPaper('b'), aSetting('health'), aSetting('schools')];
+  const edges = [
+    saidBy('paper', 'paper:a~SUPPORTS~tactic:x'),
+    saidBy('paper', 'paper:b~QUALIFIES~tactic:x'),
+    saidBy('paper', 'paper:a~ABOUT~topic:schools'),
+    saidBy('paper', 'paper:b~ABOUT~topic:health'),
+  ];
+  expect(only(ranked(nodes, edges)).settings).toEqual(['topic:health', 'topic:schools']);
 });
 
 const slugs = ['a', 'b', 'c', 'd'];

@@ -59,6 +59,13 @@ test('words that tell nothing of one thing are said to be unread, as they were t
   });
 });
 
+test('words that are said again make one reading, and an emoji is said to be unread', () => {
+  expect(reading('Ambulance services 🚑, ambulance services, an EMS 🚑')).toEqual({
+    read: { 'topic:emergency-care': 'Ambulance services … EMS' },
+    unread: ['🚑'],
+  });
+});
+
 test('no text is read as more than it holds', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), (text) => {

@@ -1,7 +1,7 @@
 import type { NodeId } from '#contracts/graph.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import { isOneTypoAway } from './one-typo.ts';
-import { isTelling, type TypedWord, wordsIn } from './typed-words.ts';
+import { isTelling, type TypedWord, typedWordsIn } from './typed-words.ts';
 import { type ValueName, type ValueNames, valueNamesOf } from './value-names.ts';
 
 export interface ReadWords {
@@ -18,7 +18,7 @@ export interface ReadWords {
  */
 export const readWords = (projection: Projection, text: string): ReadWords => {
   const names = valueNamesOf(projection);
-  const words = wordsIn(text).map((word) => mended(word, names));
+  const words = typedWordsIn(text).map((word) => mended(word, names));
   const taken = words.map(() => new Set<NodeId>());
   takeWholeNames(words, names, taken);
   takeNeighbours(words, names, taken);
@@ -34,7 +34,7 @@ export const readWords = (projection: Projection, text: string): ReadWords => {
         words.filter((_, place) => taken[place]?.has(value)),
       ),
     })),
-    unread: unread.map(({ start, end }) => text.slice(start, end)),
+    unread: [...unread.map(({ start, end }) => text.slice(start, end)), ...signsIn(text)],
   };
 };
 
@@ -95,13 +95,24 @@ const mended = (word: TypedWord, { stems, valuesWith }: ValueNames): TypedWord =
   return meant ? { ...word, stem: meant } : word;
 };
 
-/** Words that stand side by side as they were typed, others with dots between. */
+/** Emoji, each once: they may say something, but never to the guide. */
+const signsIn = (text: string): readonly string[] => [
+  ...new Set(text.match(/\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic})*/gu)),
+];
+
+/** Words that stand side by side as they were typed, others with dots between; what is said again stands once. */
 const together = (text: string, words: readonly TypedWord[]): string => {
-  const runs: { start: number; end: number }[] = [];
-  for (const { start, end } of words) {
+  const runs: { start: number; end: number; stems: string[] }[] = [];
+  for (const { start, end, stem } of words) {
     const last = runs.at(-1);
-    if (last && /^[^\p{L}\p{N}]*$/u.test(text.slice(last.end, start))) last.end = end;
-    else runs.push({ start, end });
+    if (last && /^[^\p{L}\p{N}]*$/u.test(text.slice(last.end, start)) && !last.stems.includes(stem)) {
+      last.end = end;
+      last.stems.push(stem);
+    } else runs.push({ start, end, stems: [stem] });
   }
-  return runs.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const said = new Map(runs.toReversed().map((run) => [run.stems.join(' '), run]));
+  return [...said.values()]
+    .toReversed()
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ');
 };

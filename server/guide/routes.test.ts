@@ -67,6 +67,7 @@ test('what the words are not to be taken for counts no more, and nothing else is
   const { url } = await server();
   const { situation } = await guide(url, 'q=ambulances+with+a+private+firm&without=sector:business');
   expect(situation.read.map(({ node }) => node.id)).toEqual(['topic:ambulances']);
+  expect(situation.leftOut.map(({ node, words }) => [node.id, words])).toEqual([['sector:business', 'private firm']]);
   expect(situation.unread).toEqual([]);
 });
 
@@ -91,6 +92,14 @@ test('an id of another kind is a 400 that says what one looks like', async () =>
     status: 400,
     errors: [{ field: 'stage.0', expected: 'an id of this kind, such as stage:some-words' }],
   });
+});
+
+test('a situation of 2,000 characters is read to its end, a longer one is a 400', async () => {
+  const { url } = await server();
+  const long = `${'x'.repeat(1990)} ambulance`;
+  expect((await guide(url, new URLSearchParams({ q: long }).toString())).situation.read).toHaveLength(1);
+  const response = await fetch(`${url}/api/guide?q=${'x'.repeat(2001)}`);
+  expect(Problem.parse(await response.json())).toMatchObject({ status: 400, errors: [{ field: 'q' }] });
 });
 
 test('an empty graph has no tactics to rank', async () => {

@@ -1,11 +1,13 @@
 import { yearsOf } from '#contracts/facets.ts';
 import type { NodeId, NodeOf } from '#contracts/graph.ts';
 import type { GuidedTactic } from '#contracts/guide.ts';
-import type { LinkType } from '#contracts/registry.ts';
-import { type Voice, voices } from '#contracts/registry-shape.ts';
-import { type Strength, strengthOf } from '#contracts/strength.ts';
+import { type Stance, type Voice, voices } from '#contracts/registry-shape.ts';
+import type { Strength } from '#contracts/strength.ts';
+import { linksFrom, linksTo } from '#server/projection/links-by-type.ts';
 import type { ProjectedLink, Projection } from '#server/projection/projection.ts';
-import { linkWeight } from './link-weight.ts';
+import { settingsOf } from '#server/projection/settings.ts';
+import { linksOfStance, strengthOfTactic } from '#server/projection/stances.ts';
+import { linkWorth } from './link-worth.ts';
 
 /** What speaks about a tactic, whatever the situation is. Lists of links stand in the order of `byStanding`. */
 export interface TacticEvidence {
@@ -16,8 +18,10 @@ export interface TacticEvidence {
   readonly against: readonly ProjectedLink[];
   readonly cases: readonly ProjectedLink[];
   readonly strength: Strength;
+  /** That its papers state, by id. */
+  readonly settings: readonly NodeId[];
   readonly counts: GuidedTactic['counts'];
-  /** Sums of the weights of links. */
+  /** Sums of what the links are worth. */
   readonly weighed: Readonly<Record<'supports' | 'qualifies' | 'challenges' | 'cases', number>>;
   /** Of the newest study that supports it. */
   readonly newest: number | null;
@@ -27,26 +31,20 @@ export const tacticEvidenceIn = (projection: Projection): TacticEvidence[] =>
   [...projection.nodes.values()].flatMap((node) => (node.kind === 'Tactic' ? evidenceOf(projection, node) : []));
 
 const evidenceOf = (projection: Projection, tactic: NodeOf<'Tactic'>): TacticEvidence => {
-  const { nodes, linksOf } = projection;
-  const links = linksOf.get(tactic.id) ?? [];
-  const into = (type: LinkType) => links.filter((link) => link.type === type && link.to === tactic.id);
-  const [supports, qualifies, challenges] = [into('SUPPORTS'), into('QUALIFIES'), into('CHALLENGES')];
-  const cases = into('DEMONSTRATES');
+  const saying = (stance: Stance) => linksOfStance(projection, tactic.id, stance);
+  const [supports, qualifies, challenges] = [saying('for'), saying('reservation'), saying('against')];
+  const cases = linksTo(projection, tactic.id, 'DEMONSTRATES');
   const papers = byPaper([...supports, ...qualifies, ...challenges]);
   const years = supports.map((link) => yearOf(link, projection)).filter((year) => year !== null);
   const inOrder = (some: readonly ProjectedLink[]) => some.toSorted(byStanding(projection));
   return {
     tactic,
-    stages: links.filter(({ type }) => type === 'IN_STAGE').map(({ to }) => to),
+    stages: linksFrom(projection, tactic.id, 'IN_STAGE').map(({ to }) => to),
     supports: inOrder(supports),
     against: [...inOrder(challenges), ...inOrder(qualifies)],
     cases: inOrder(cases),
-    strength: strengthOf(
-      [...papers].map(([paper, said]) => ({
-        types: said.map(({ type }) => type),
-        settings: settingsOf(paper, { nodes, linksOf }),
-      })),
-    ),
+    strength: strengthOfTactic(projection, tactic.id),
+    settings: [...new Set([...papers.keys()].flatMap((paper) => settingsOf(projection, paper)))].toSorted(),
     counts: {
       supports: supports.length,
       qualifies: qualifies.length,
@@ -55,10 +53,10 @@ const evidenceOf = (projection: Projection, tactic: NodeOf<'Tactic'>): TacticEvi
       voices: voiceCounts([...papers.values()]),
     },
     weighed: {
-      supports: weightOf(supports),
-      qualifies: weightOf(qualifies),
-      challenges: weightOf(challenges),
-      cases: weightOf(cases),
+      supports: worthOf(supports),
+      qualifies: worthOf(qualifies),
+      challenges: worthOf(challenges),
+      cases: worthOf(cases),
     },
     newest: years.length === 0 ? null : years.reduce((newest, year) => Math.max(newest, year)),
   };
@@ -89,12 +87,6 @@ const byPaper = (links: readonly ProjectedLink[]): Map<NodeId, ProjectedLink[]> 
   return papers;
 };
 
-const settingsOf = (paper: NodeId, { nodes, linksOf }: Pick<Projection, 'nodes' | 'linksOf'>): NodeId[] =>
-  (linksOf.get(paper) ?? []).flatMap(({ type, from, to }) => {
-    const topic = type === 'ABOUT' && from === paper ? nodes.get(to) : undefined;
-    return topic?.kind === 'Topic' && topic.facet === 'setting' ? to : [];
-  });
-
 /** Papers by the strongest voice of their links. */
 const voiceCounts = (papers: readonly (readonly ProjectedLink[])[]): Record<Voice, number> => {
   const strongest = papers.map((links) => voices.find((voice) => links.some((link) => link.voice === voice)));
@@ -102,5 +94,5 @@ const voiceCounts = (papers: readonly (readonly ProjectedLink[])[]): Record<Voic
   return { paper: count('paper'), publisher: count('publisher'), editor: count('editor') };
 };
 
-const weightOf = (links: readonly ProjectedLink[]): number =>
-  links.map(linkWeight).reduce((sum, weight) => sum + weight, 0);
+const worthOf = (links: readonly ProjectedLink[]): number =>
+  links.map(linkWorth).reduce((sum, worth) => sum + worth, 0);

@@ -1,7 +1,7 @@
 import type { GuidePart } from '#contracts/guide.ts';
 import { rounded } from '#contracts/score.ts';
 
-/** What there is to weigh of a tactic: studies and cases as sums of the weights of their links. */
+/** What there is to weigh of a tactic: studies and cases as sums of what their links are adds. */
 export interface Weighed {
   readonly supports: number;
   readonly qualifies: number;
@@ -18,16 +18,16 @@ export interface Weighed {
  * so that the tenth study adds less than the first.
  */
 export const scorePartsOf = ({ supports, qualifies, challenges, cases, fit, age }: Weighed): GuidePart[] => [
-  part('fit with the situation', fit, worth.fit * fit),
-  part('studies for it', supports, worth.supports * Math.log1p(supports)),
-  part('studies that qualify it', qualifies, worth.qualifies * Math.log1p(qualifies)),
-  part('studies against it', challenges, worth.challenges * Math.log1p(challenges)),
-  part('cases', cases, worth.cases * Math.log1p(cases)),
-  part('recency', age, age === null ? 0 : worth.recency * 2 ** (-age / halfLife)),
+  part('fit with the situation', fit, adds.fit * fit),
+  part('studies for it', supports, adds.supports * Math.log1p(supports)),
+  part('studies that qualify it', qualifies, adds.qualifies * Math.log1p(qualifies)),
+  part('studies against it', challenges, adds.challenges * Math.log1p(challenges)),
+  part('cases', cases, adds.cases * Math.log1p(cases)),
+  part('recency', age, age === null ? 0 : adds.recency * 2 ** (-age / halfLife)),
 ];
 
 /** docs/methods.md says why. */
-const worth = { fit: 4, supports: 1, qualifies: 0.25, challenges: -1, cases: 0.5, recency: 0.25 };
+const adds = { fit: 4, supports: 1, qualifies: 0.25, challenges: -1, cases: 0.5, recency: 0.25 };
 /** Years. */
 const halfLife = 10;
 

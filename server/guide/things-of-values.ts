@@ -1,14 +1,17 @@
 import type { NodeId } from '#contracts/graph.ts';
 import type { LinkType } from '#contracts/registry.ts';
-import type { ProjectedLink, Projection } from '#server/projection/projection.ts';
-import { linkWeight } from './link-weight.ts';
+import { broaderTopicsBy } from '#server/projection/broader-topics.ts';
+import { linksFrom, linksOfType } from '#server/projection/links-by-type.ts';
+import type { Projection } from '#server/projection/projection.ts';
+import { linkWorth } from './link-worth.ts';
 
 /** For each value, the papers, cases and tactics that count for it, with what weight, up to 1. */
 export type ThingsOfValues = ReadonlyMap<NodeId, ReadonlyMap<NodeId, number>>;
 
 /**
- * Things count for values as everywhere: for sectors also by the organizations involved, for topics also by narrower
- * ones, tactics for their stages. A way is worth as much as its weakest link, a value as much as the best way to it.
+ * Papers and cases count for sectors (cases also by the organizations involved), for topics with the broader ones, and
+ * for audiences; tactics for their stages, and for the topics that they are about themselves. A way is worth as much as
+ * its weakest link, a value as much as the best way to it.
  */
 export const thingsOfValues = (projection: Projection): ThingsOfValues => {
   const things = new Map<NodeId, Map<NodeId, number>>();
@@ -16,69 +19,21 @@ export const thingsOfValues = (projection: Projection): ThingsOfValues => {
     const known = things.get(value) ?? new Map<NodeId, number>();
     things.set(value, known.set(thing, Math.max(known.get(thing) ?? 0, weight)));
   };
-  const links = linksByType(projection);
-  const broader = linksByFirstEnd(links.get('BROADER'));
-  const inSector = linksByFirstEnd(links.get('IN_SECTOR'));
-  const above = remembered((topic: NodeId) => broaderTopics(topic, broader));
   for (const type of direct)
-    for (const link of links.get(type) ?? []) {
-      const weight = linkWeight(link);
-      note(link.to, link.from, weight);
-      if (type === 'ABOUT')
-        for (const [topic, ofWay] of above(link.to)) note(topic, link.from, Math.min(weight, ofWay));
-    }
-  for (const involved of links.get('INVOLVES') ?? [])
-    for (const link of inSector.get(involved.to) ?? [])
-      note(link.to, involved.from, Math.min(linkWeight(involved), linkWeight(link)));
+    for (const link of linksOfType(projection, type)) note(link.to, link.from, linkWorth(link));
+  for (const link of linksOfType(projection, 'ABOUT'))
+    for (const [topic, ofWay] of broaderTopics(projection, link.to))
+      note(topic, link.from, Math.min(linkWorth(link), ofWay));
+  for (const involved of linksOfType(projection, 'INVOLVES'))
+    for (const link of linksFrom(projection, involved.to, 'IN_SECTOR'))
+      note(link.to, involved.from, Math.min(linkWorth(involved), linkWorth(link)));
   return things;
 };
 
-const direct: readonly LinkType[] = ['CONCERNS', 'ABOUT', 'OF_INTEREST_TO', 'IN_STAGE'];
+const direct: readonly LinkType[] = ['CONCERNS', 'OF_INTEREST_TO', 'IN_STAGE'];
 
-/** So many steps up, as the filters of the picture count. */
-const mostSteps = 4;
-
-const broaderTopics = (
-  topic: NodeId,
-  broader: ReadonlyMap<NodeId, readonly ProjectedLink[]>,
-): ReadonlyMap<NodeId, number> => {
-  const found = new Map<NodeId, number>();
-  let reached = new Map([[topic, 1]]);
-  for (let step = 0; step < mostSteps && reached.size > 0; step += 1) {
-    const next = new Map<NodeId, number>();
-    for (const [from, weight] of reached)
-      for (const link of broader.get(from) ?? []) {
-        const ofWay = Math.min(weight, linkWeight(link));
-        if (ofWay <= (found.get(link.to) ?? 0)) continue;
-        found.set(link.to, ofWay);
-        next.set(link.to, ofWay);
-      }
-    reached = next;
-  }
-  return found;
-};
-
-const linksByType = ({ links }: Projection): ReadonlyMap<LinkType, readonly ProjectedLink[]> => {
-  const byType = new Map<LinkType, ProjectedLink[]>();
-  for (const link of links.values()) {
-    const known = byType.get(link.type);
-    if (known) known.push(link);
-    else byType.set(link.type, [link]);
-  }
-  return byType;
-};
-
-const linksByFirstEnd = (links: readonly ProjectedLink[] = []): ReadonlyMap<NodeId, readonly ProjectedLink[]> => {
-  const byEnd = new Map<NodeId, ProjectedLink[]>();
-  for (const link of links) byEnd.set(link.from, [...(byEnd.get(link.from) ?? []), link]);
-  return byEnd;
-};
-
-const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-};
+const broaderTopics = broaderTopicsBy({
+  itself: 1,
+  onward: (way, link) => Math.min(way, linkWorth(link)),
+  either: Math.max,
+});

@@ -1,7 +1,7 @@
 import type { Node, NodeId } from '#contracts/graph.ts';
-import type { Projection } from '#server/projection/projection.ts';
+import { perProjection } from '#server/projection/per-projection.ts';
 import { situationKinds } from './situation-kinds.ts';
-import { wordsIn } from './typed-words.ts';
+import { typedWordsIn } from './typed-words.ts';
 
 /** A name of a value: its words' stems in order. */
 export interface ValueName {
@@ -20,21 +20,15 @@ export interface ValueNames {
   readonly valuesWith: ReadonlyMap<string, ReadonlySet<NodeId>>;
 }
 
-/** By which names the values of a situation go, made once for each projection. */
-export const valueNamesOf = (projection: Projection): ValueNames => {
-  const known = remembered.get(projection);
-  if (known) return known;
-  const names = indexed(
-    [...projection.nodes.values()]
+/** By which names the values of a situation go. */
+export const valueNamesOf = perProjection(({ nodes }): ValueNames =>
+  indexed(
+    [...nodes.values()]
       .filter(({ kind }) => situationKinds.includes(kind))
       .toSorted((one, other) => situationKinds.indexOf(one.kind) - situationKinds.indexOf(other.kind))
       .flatMap(namesOf),
-  );
-  remembered.set(projection, names);
-  return names;
-};
-
-const remembered = new WeakMap<Projection, ValueNames>();
+  ),
+);
 
 /** "Housing and homelessness" goes by "housing" and by "homelessness", too. */
 const namesOf = (node: Node): ValueName[] => {
@@ -42,7 +36,7 @@ const namesOf = (node: Node): ValueName[] => {
   const parts = node.title.split(/ and /i);
   const named = (text: string, isWhole: boolean): ValueName => ({
     value: node.id,
-    stems: wordsIn(text).map(({ stem }) => stem),
+    stems: typedWordsIn(text).map(({ stem }) => stem),
     isWhole,
   });
   return [

@@ -1,11 +1,12 @@
 import express, { type RequestHandler, Router } from 'express';
 import { join, sep } from 'node:path';
+import { isPagePath } from '#contracts/page-paths.ts';
 import { MethodNotAllowed, NotFound } from './errors.ts';
 import { isWellFormed } from './request-target.ts';
 
 /**
  * The built client. Its hashed files may be kept for a year; every other address that a browser asks for as a page
- * gets `index.html`, which knows its routes.
+ * gets `index.html`, which knows its routes: with 404 where there is none.
  */
 export const serveClient = (directory: string): Router => {
   const router = Router();
@@ -36,6 +37,8 @@ const sendPage =
   (request, response, next) => {
     if (!request.accepts('html')) throw new NotFound();
     // From its root: the folders above may have any name, `.local` too.
+    // The page says there, too, that there is none.
+    if (!isPagePath(request.path)) response.status(404);
     const options = { root: directory, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };
     response.sendFile('index.html', options, (error: unknown) => {
       if (error === undefined || hasCode(error, 'ECONNABORTED')) return;

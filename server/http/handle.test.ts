@@ -51,6 +51,22 @@ const problemIn = async (response: Response): Promise<Problem> => {
 const post = (url: string, body: string, type = 'application/json') =>
   fetch(url, { method: 'POST', body, headers: { 'content-type': type } });
 
+test('an answer and its tag are of one day, where midnight falls between them too', async () => {
+  const getDay = defineEndpoint({
+    method: 'get',
+    path: '/api/day',
+    summary: 'The day',
+    response: z.object({ day: z.string() }),
+    graphRead: true,
+    dependsOnToday: true,
+  });
+  const days = ['2026-01-02', '2026-01-03'];
+  const app = await startApp([handle(getDay, async (_, day) => ({ day }))], () => days.shift() ?? 'too late');
+  onTestFinished(() => app.close());
+  const response = await fetch(`${app.url}/api/day`);
+  expect([response.headers.get('etag'), await response.json()]).toEqual(['W/"test-2026-01-02"', { day: '2026-01-02' }]);
+});
+
 test('a handler gets what the contract parsed, defaults and numbers included', async () => {
   const { url } = await start(book);
   const response = await fetch(`${url}/api/books/123?as=long`);

@@ -17,7 +17,14 @@ export interface Input<E extends Endpoint> {
 export interface Route {
   readonly endpoint: Endpoint;
   /** Reads the request by the contract, or throws `BadRequest`; what it returns answers. */
-  readonly accept: (request: Request) => (response: Response, keep: Keep) => Promise<void>;
+  readonly accept: (request: Request) => (response: Response, moment: Moment) => Promise<void>;
+}
+
+/** What an answer is given under. */
+interface Moment {
+  readonly keep: Keep;
+  /** The ISO date in UTC, read once: an answer and its tag are of one day, at midnight too. */
+  readonly day: string;
 }
 
 /** Takes the whole body of an answer that may be given again. */
@@ -26,13 +33,13 @@ type Keep = (body: Buffer) => void;
 /** An endpoint that answers JSON. */
 export const handle = <E extends Endpoint>(
   endpoint: E,
-  answer: (input: Input<E>) => Promise<z.output<E['response']>>,
+  answer: (input: Input<E>, day: string) => Promise<z.output<E['response']>>,
 ): Route => ({
   endpoint,
   accept: (request) => {
     const input = parseInput(endpoint, request);
-    return async (response, keep) => {
-      const body = Buffer.from(JSON.stringify(await answer(input)));
+    return async (response, { keep, day }) => {
+      const body = Buffer.from(JSON.stringify(await answer(input, day)));
       keep(body);
       response.set('Content-Type', 'application/json; charset=utf-8').send(body);
     };

@@ -15,17 +15,18 @@ const mountOne = (app: Express, route: Route, { tag, today, answers }: GraphRead
   const { method, path, body, graphRead, dependsOnToday, immutable } = route.endpoint;
   app[method](path, ...(body ? [requireJson, readJson] : []), async (request, response) => {
     const reply = route.accept(request);
+    const day = today();
     if (!graphRead) {
       response.set('Cache-Control', immutable ? forGood : 'no-store');
-      await reply(response, keepNothing);
+      await reply(response, { day, keep: keepNothing });
       return;
     }
     const now = await tag();
-    const marked = dependsOnToday ? onDay(now, today()) : now;
+    const marked = dependsOnToday ? onDay(now, day) : now;
     markWithTag(response, marked);
     if (isNamed(marked, request.headers['if-none-match'])) response.status(304).end();
-    else if (dependsOnToday) await reply(response, keepNothing);
-    else await reply(response, (bytes) => answers.keep(now, request.originalUrl, bytes));
+    else if (dependsOnToday) await reply(response, { day, keep: keepNothing });
+    else await reply(response, { day, keep: (bytes) => answers.keep(now, request.originalUrl, bytes) });
   });
 };
 

@@ -1,3 +1,4 @@
+import { folded } from '#contracts/fold.ts';
 import type { Node } from '#contracts/graph.ts';
 import { byPlace } from '#contracts/order.ts';
 import type { KindParams, LinkCount } from '#contracts/pages.ts';
@@ -49,10 +50,3 @@ const hasWords = (node: Node, words: readonly string[]): boolean => {
   const names = folded([node.title, ...short, ...('altTitles' in node ? (node.altTitles ?? []) : [])].join(' '));
   return words.every((word) => names.includes(word));
 };
-
-/** Without accents and capitals. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();

@@ -69,6 +69,7 @@ const pieceOf = (evidence: Evidence, row: LinkRow, context: LineContext): Html =
         <p>${reason}</p>
       </div>`,
   )}
+  ${evidence.quote || evidence.reason ? null : html`<p class="mt-1 text-muted">No quote and no reason is kept.</p>`}
   <p class="mt-1 text-label text-muted">
     ${placeOf(evidence, context)} ${basisWords[evidence.basis]}. ${confidenceWords[evidence.confidence]}.
     ${maybe(evidenceToVerify(evidence), (words) => toVerifyMark(words))}

@@ -4,6 +4,7 @@ import { labelOf } from '#contracts/label.ts';
 import { leadingEvidence } from '#contracts/leading-evidence.ts';
 import type { LinkGroup, LinkRow } from '#contracts/link-groups.ts';
 import type { Voice } from '#contracts/registry-shape.ts';
+import { fitted } from './fitted.ts';
 import { html, type Html } from './html.ts';
 
 /** How many neighbours a small picture shows. */
@@ -40,7 +41,7 @@ export const linkPicture = (node: Node, groups: readonly LinkGroup[]): Html | nu
       >
         <title id="picture-title">${labelOf(node)} and what it is linked to</title>
         <desc id="picture-words">${branches.length} links${rest}: ${branches.map(spoken).join('; ')}.</desc>
-        <text x="2" y="16" font-size="13" font-weight="600">${labelOf(node)}</text>
+        <text x="2" y="16" font-size="13" font-weight="600">${onOneLine(labelOf(node), width - 2, 14)}</text>
         <path
           class="text-line"
           d="M${spine} 24V${top + (branches.length - 1) * rowHeight + 8}"
@@ -82,9 +83,17 @@ const drawn = ({ heading, row }: Branch, place: number): Html => {
       stroke-dasharray="${dash}"
       fill="none"
     />
-    <text x="${words}" y="${y}">${labelOf(row.other)}</text>
-    <text class="text-muted" x="${words}" y="${y + 14}" font-size="11">${heading}, ${linkVoiceWords(row.edge)}</text>
+    <text x="${words}" y="${y}">${onOneLine(labelOf(row.other), width - words, 12)}</text>
+    <text class="text-muted" x="${words}" y="${y + 14}" font-size="11">
+      ${onOneLine(`${heading}, ${linkVoiceWords(row.edge)}`, width - words, 11)}
+    </text>
   `;
+};
+
+/** What has no room is shortened, and told in full to whoever points at it. */
+const onOneLine = (text: string, room: number, fontSize: number): Html => {
+  const shown = fitted(text, room, fontSize);
+  return html`${shown === text ? null : html`<title>${text}</title>`}${shown}`;
 };
 
 const spoken = ({ heading, row }: Branch): string => `${heading}: ${labelOf(row.other)}, ${linkVoiceWords(row.edge)}`;

@@ -1,4 +1,4 @@
-import { addressOf } from '#contracts/address-of.ts';
+import { addressOf, lacksAddress } from '#contracts/address-of.ts';
 import { type Fact, factsOf } from '#contracts/facts.ts';
 import type { Node, NodeOf } from '#contracts/graph.ts';
 import { keyOf, linkGroups } from '#contracts/link-groups.ts';
@@ -73,7 +73,7 @@ const actionsFor = (node: Node): Html => {
   const address = addressOf(node);
   return html`
     <p class="mt-3 min-h-5.25">
-      ${address ? outsideLink(address, node.kind === 'Paper' ? 'Read it' : 'See its page') : null}
+      ${address ? outsideLink(address, node.kind === 'Paper' ? 'Read it' : 'See its page') : noAddress(node)}
     </p>
     <p class="mt-3">
       <a
@@ -84,6 +84,9 @@ const actionsFor = (node: Node): Html => {
     </p>
   `;
 };
+
+const noAddress = (node: Node): Html | null =>
+  lacksAddress(node) ? html`<span class="text-muted">No address known</span>` : null;
 
 const factList = (facts: readonly Fact[]): Html | null =>
   facts.length === 0

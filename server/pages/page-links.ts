@@ -1,9 +1,9 @@
-import type { Edge, EdgeId, Node } from '#contracts/graph.ts';
+import type { Edge, Node } from '#contracts/graph.ts';
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { voices } from '#contracts/registry-shape.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
+import { linksInFull } from '#server/projection/links-in-full.ts';
 import { otherEnd, type ProjectedLink, type Projection } from '#server/projection/projection.ts';
-import { readLinks } from './queries.ts';
 
 /** A thing's links as its page tells them: so many of each sort that a hub's page stays a page. */
 export interface PageLinks {
@@ -23,7 +23,10 @@ export const pageLinksOf = async (
   const ends = new Set([node.id, ...shown.map((link) => otherEnd(link, node.id))]);
   return {
     nodes: [...ends].flatMap((id) => projection.nodes.get(id) ?? []),
-    edges: await linksByIds(graph, shown),
+    edges: await linksInFull(
+      graph,
+      shown.map((link) => link.id),
+    ),
   };
 };
 
@@ -41,10 +44,3 @@ const shownLinks = ({ nodes, linksOf }: Projection, { id }: Node): ProjectedLink
 
 const rankOf = ({ type, voice }: ProjectedLink): number =>
   linkEntryOf(registry, type)?.curated && voice ? voices.indexOf(voice) : voices.length;
-
-const linksByIds = async (graph: Pick<GraphDatabase, 'read'>, links: readonly ProjectedLink[]): Promise<Edge[]> => {
-  const byStart = new Map<string, EdgeId[]>();
-  for (const { from, id } of links) byStart.set(from, [...(byStart.get(from) ?? []), id]);
-  const rows = await graph.read(readLinks, { rows: [...byStart].map(([from, ids]) => ({ from, ids })) });
-  return rows.map(({ edge }) => edge).toSorted((one, other) => (one.id < other.id ? -1 : 1));
-};

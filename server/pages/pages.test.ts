@@ -6,6 +6,8 @@ import { NodeId } from '#contracts/graph.ts';
 import { getKind } from '#contracts/pages.ts';
 import type { NodePut } from '#server/graph/change.ts';
 import { openEmbedded } from '#server/graph/embedded.ts';
+import { GraphUnavailable } from '#server/graph/errors.ts';
+import type { GraphDatabase } from '#server/graph/graph-database.ts';
 import { aChange, aLink, aPaper, aTactic, someEvidence } from '#server/graph/testing/a-change.ts';
 import { temporaryFolder } from '#server/graph/testing/temporary-folder.ts';
 import { serve, startServer } from '#server/testing/start-server.ts';
@@ -95,6 +97,15 @@ describe('the page of a thing, without a script', () => {
       expect(text).toContain(said);
   });
 
+  test('says that no address is known where a paper or a briefing can’t be read, and of nothing else', async () => {
+    const { url } = await started();
+    const pageOf = async (id: string) => textOf(await (await fetch(`${url}/node/${id}`, asPage)).text());
+    expect(await pageOf('paper:silent')).toContain('No address known');
+    expect(await pageOf('briefing:may')).toContain('No address known');
+    for (const id of ['paper:trust', 'tactic:share', 'person:ann'])
+      expect(await pageOf(id)).not.toContain('No address known');
+  });
+
   test('escapes all that the graph holds, in text, attributes and data', async () => {
     const { url } = await started();
     const page = await (await fetch(`${url}/node/paper:trust`, asPage)).text();
@@ -152,12 +163,33 @@ describe('the page of a thing, without a script', () => {
     await closed.close();
     const page = await fetch(`${unread.url}/node/paper:trust`, asPage);
     expect([page.status, (await page.text()).includes('<div id="root"></div>')]).toEqual([200, true]);
+    const broken: GraphDatabase = {
+      ...graph,
+      status: () => graph.status(),
+      read: async () => Promise.reject(new GraphUnavailable('It stopped meanwhile.')),
+    };
+    const half = await serve(broken, { clientDirectory: aBuiltClient() });
+    onTestFinished(half.close);
+    const { headers } = await fetch(`${url}/node/paper:trust`, asPage);
+    const left = await fetch(`${half.url}/node/paper:trust`, asPage);
+    expect([left.status, (await left.text()).includes('<div id="root"></div>')]).toEqual([200, true]);
+    expect(left.headers.get('etag')).not.toBe(headers.get('etag'));
     const limited = await serve(graph, { clientDirectory: aBuiltClient(), rateLimit: 1 });
     onTestFinished(limited.close);
     await fetch(`${limited.url}/node/paper:trust`, asPage);
     const refused = await fetch(`${limited.url}/node/paper:trust`, asPage);
     expect([refused.status, (await refused.text()).includes('<div id="root"></div>')]).toEqual([200, true]);
   });
+});
+
+test('how everything is computed is served as it is written, and asked for anew each time', async () => {
+  const { url } = await started();
+  const response = await fetch(`${url}/methods.md`, asPage);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  const written = readFileSync(fileURLToPath(new URL('../../docs/methods.md', import.meta.url)), 'utf8');
+  expect(await response.text()).toBe(written);
 });
 
 const ask = async (url: string, path: string) => getKind.response.parse(await (await fetch(url + path)).json());

@@ -63,12 +63,14 @@ const answering =
       const shell = request.accepts('html') ? await readShell(clientDirectory) : null;
       if (shell === null || !(await allow(request))) return next();
       const marked = (await tag()).replace(/"$/, `-${digestOf(shell)}"`);
-      markWithTag(response, marked);
       if (isNamed(marked, request.headers['if-none-match'])) {
+        markWithTag(response, marked);
         response.status(304).end();
         return;
       }
       const { status, ...parts } = await page(await projections.now(), request);
+      // Not before: where there is no answer the client’s page goes out, which this tag must not stand for.
+      markWithTag(response, marked);
       // A client that holds a tag holds a page: where there is none, there is none to hold.
       if (status === 404) response.removeHeader('ETag');
       response.status(status).type('html');

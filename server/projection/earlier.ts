@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { edgeEnds, type Node } from '#contracts/graph.ts';
 import { isOutOfScopeId } from '#contracts/out-of-scope.ts';
 import { linkEntryOf, registry } from '#contracts/registry.ts';
 import { StoredEdge, StoredNode } from '#server/graph/rows.ts';
-import { type OutOfScope, type ProjectedLink, type Projection, projectedLink, projectionOf } from './projection.ts';
+import { type ProjectedLink, type Projection, projectedLink, projectionOf } from './projection.ts';
+import { StoredOutOfScope } from './stored-out-of-scope.ts';
 
 /** How a thing was before a change, as history keeps it; null for what was not there. */
 export interface Before {
@@ -21,27 +21,18 @@ export const earlierProjection = (later: Projection, revision: number, changes: 
   }
   const nodes = new Map<string, Node>([...later.nodes].filter(([id]) => !first.has(id)));
   const links = new Map<string, ProjectedLink>([...later.links].filter(([id]) => !first.has(id)));
-  const decisions = new Map<string, OutOfScope>(
+  const decisions = new Map<string, StoredOutOfScope>(
     later.outOfScope.filter(({ id }) => !first.has(id)).map((decision) => [decision.id, decision]),
   );
   for (const { thing, before } of first.values()) {
     if (before === null) continue;
     const image: unknown = JSON.parse(before);
-    if (isOutOfScopeId(thing)) decisions.set(thing, Decision.parse(image));
+    if (isOutOfScopeId(thing)) decisions.set(thing, StoredOutOfScope.parse(image));
     else if (linkEntryOf(registry, edgeEnds(thing).type)) links.set(thing, linkOf(image));
     else if (thing.includes(':')) nodes.set(thing, StoredNode.parse(image));
   }
   return projectionOf({ revision, nodes: nodes.values(), links: links.values(), outOfScope: decisions.values() });
 };
-
-const Decision = z.object({
-  id: z.string(),
-  row: z.string(),
-  column: z.string(),
-  reason: z.string(),
-  by: z.string(),
-  at: z.string(),
-});
 
 const linkOf = (image: unknown): ProjectedLink => {
   const edge = StoredEdge.parse(image);

@@ -1,6 +1,7 @@
 import type { Confidence, Edge, EdgeId, Node, NodeId } from '#contracts/graph.ts';
 import type { LinkType } from '#contracts/registry.ts';
 import { type Voice, voices } from '#contracts/registry-shape.ts';
+import type { StoredOutOfScope } from './stored-out-of-scope.ts';
 
 /** A link without the words of its evidence: what ranking and coverage need of it. */
 export interface ProjectedLink {
@@ -19,17 +20,6 @@ export interface ProjectedLink {
   readonly unquoted: number;
 }
 
-/** That nobody needs to cover two values together: an editor's decision. */
-export interface OutOfScope {
-  readonly id: string;
-  readonly row: string;
-  readonly column: string;
-  readonly reason: string;
-  readonly by: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
-
 /**
  * The published graph at one revision, in memory: a graph projection. It never changes; the next revision has another.
  * Maps are sorted by id, lists of links too, so that what is made of them is the same on every engine.
@@ -40,18 +30,20 @@ export interface Projection {
   readonly links: ReadonlyMap<EdgeId, ProjectedLink>;
   /** The links at each node, at either end. Nodes without any have no entry. */
   readonly linksOf: ReadonlyMap<NodeId, readonly ProjectedLink[]>;
-  readonly outOfScope: readonly OutOfScope[];
+  readonly outOfScope: readonly StoredOutOfScope[];
 }
 
 export interface ProjectionParts {
   readonly revision: number;
   readonly nodes: Iterable<Node>;
   readonly links: Iterable<ProjectedLink>;
-  readonly outOfScope: Iterable<OutOfScope>;
+  readonly outOfScope: Iterable<StoredOutOfScope>;
 }
 
 export const projectionOf = ({ revision, nodes, links, outOfScope }: ProjectionParts): Projection => {
-  const sorted = [...links].toSorted(byId);
+  const held = new Map([...nodes].toSorted(byId).map((node): [NodeId, Node] => [node.id, node]));
+  // A link may have been read before an end that the next revision brings.
+  const sorted = [...links].filter(({ from, to }) => held.has(from) && held.has(to)).toSorted(byId);
   const linksOf = new Map<NodeId, ProjectedLink[]>();
   const note = (id: NodeId, link: ProjectedLink): void => {
     const known = linksOf.get(id);
@@ -64,7 +56,7 @@ export const projectionOf = ({ revision, nodes, links, outOfScope }: ProjectionP
   }
   return {
     revision,
-    nodes: new Map([...nodes].toSorted(byId).map((node): [NodeId, Node] => [node.id, node])),
+    nodes: held,
     links: new Map(sorted.map((link): [EdgeId, ProjectedLink] => [link.id, link])),
     linksOf,
     outOfScope: [...outOfScope].toSorted(byId),

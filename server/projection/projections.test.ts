@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { EdgeId, NodeId } from '#contracts/graph.ts';
 import { aChange, aLink, aPaper, aTactic, someEvidence } from '#server/graph/testing/a-change.ts';
+import type { Query } from '#server/graph/define-query.ts';
 import { openEmbedded } from '#server/graph/embedded.ts';
 import { temporaryFolder } from '#server/graph/testing/temporary-folder.ts';
+import { aProjection } from '#server/projection/testing/a-projection.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import { projectionsOf } from '#server/projection/projections.ts';
 
@@ -80,4 +82,38 @@ test('who asks at the same time waits for one reading', async () => {
   const [one, other] = await Promise.all([projections.now(), projections.now()]);
   expect(one).toBe(other);
   await graph.close();
+});
+
+const nothing = (): void => undefined;
+
+test('who asks while an older revision is being read waits for the newer one', async () => {
+  const { graph } = await twice();
+  let release = nothing;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const slow = {
+    status: () => graph.status(),
+    read: async <P extends object, R>(query: Query<P, R>, parameters: P): Promise<R[]> => {
+      const rows = await graph.read(query, parameters);
+      if (query.file.endsWith('list-ids.cypher')) await held;
+      return rows;
+    },
+  };
+  const projections = projectionsOf(slow);
+  const older = projections.now();
+  await graph.commit(aChange({ nodes: [aPaper('c')] }));
+  const newer = projections.now();
+  release();
+  await older;
+  expect((await newer).revision).toBe(3);
+  expect(contentOf(await newer).nodes).toContain('paper:c');
+  await graph.close();
+});
+
+test('a link of which an end is missing is left out', () => {
+  expect(contentOf(aProjection({ nodes: [aPaper('a')], edges: [aLink(link)] }))).toEqual({
+    nodes: ['paper:a'],
+    links: [],
+  });
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Confidence, EdgeId, Status } from '#contracts/graph.ts';
 import { Voice } from '#contracts/registry-shape.ts';
 import { defineQuery } from '#server/graph/define-query.ts';
-import { StoredNode } from '#server/graph/rows.ts';
+import { StoredEdge, StoredNode } from '#server/graph/rows.ts';
+import { StoredOutOfScope } from './stored-out-of-scope.ts';
 
 const none = z.object({});
 const ids = z.object({ ids: z.array(z.string()) });
@@ -34,20 +35,18 @@ export const listLinksFrom = defineQuery({
   }),
 });
 
+export const readLinks = defineQuery({
+  file: 'projection/read-links.cypher',
+  mode: 'read',
+  params: z.object({ rows: z.array(z.object({ from: z.string(), ids: z.array(z.string()) })) }),
+  row: z.object({ edge: StoredEdge }),
+});
+
 export const listOutOfScope = defineQuery({
   file: 'projection/list-out-of-scope.cypher',
   mode: 'read',
   params: none,
-  row: z.object({
-    decision: z.object({
-      id: z.string(),
-      row: z.string(),
-      column: z.string(),
-      reason: z.string(),
-      by: z.string(),
-      at: z.string(),
-    }),
-  }),
+  row: z.object({ decision: StoredOutOfScope }),
 });
 
 export const listTouchedSince = defineQuery({

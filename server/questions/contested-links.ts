@@ -1,6 +1,6 @@
 import { counted, kindWords } from '#contracts/kind-words.ts';
 import { linkEntryOf } from '#contracts/registry.ts';
-import type { Registry } from '#contracts/registry-shape.ts';
+import type { Registry, Stance } from '#contracts/registry-shape.ts';
 import type { ProjectedLink } from '#server/projection/projection.ts';
 import { type Answer, answerOf, type Asked } from './answer.ts';
 import { type Claimed, claimsBetween } from './claims.ts';
@@ -10,7 +10,7 @@ import { linkEntry } from './entry.ts';
 export const contestedLinks = (asked: Asked): Answer => {
   const { of, projection } = asked;
   const tactics = claimsBetween(asked, 'Tactic', 'Paper')
-    .map(opposedLinks)
+    .map((claimed) => opposedLinks(of, claimed))
     .filter((links) => links.length > 0);
   const opposed = tactics.flat();
   const disputed = [...projection.links.values()].filter((link) => link.disputed);
@@ -23,9 +23,9 @@ export const contestedLinks = (asked: Asked): Answer => {
 const linkWords = { one: 'link', many: 'links' };
 
 /** Of one tactic: the challenges that another paper’s support stands against, then that support. */
-const opposedLinks = ({ links }: Claimed): ProjectedLink[] => {
-  const ofType = (type: string) => links.filter((link) => link.type === type);
-  const [challenges, supports] = [ofType('CHALLENGES'), ofType('SUPPORTS')];
+const opposedLinks = (of: Registry, { links }: Claimed): ProjectedLink[] => {
+  const ofStance = (stance: Stance) => links.filter(({ type }) => linkEntryOf(of, type)?.stance === stance);
+  const [challenges, supports] = [ofStance('against'), ofStance('for')];
   return [...challenges.filter(meets(supports)), ...supports.filter(meets(challenges))];
 };
 

@@ -155,9 +155,9 @@ describe('asked of the first collection', () => {
     expect(entries[1]?.note).toBe('5 unchecked facts');
   });
 
-  test('which tactics a paper supports: all 36 papers, 35 of them with a tactic, the one without at the end', async () => {
+  test('which tactics a paper supports: all 36 papers, 35 of them linked to a tactic, the one without at the end', async () => {
     const { says, entries } = await ask('by-paper');
-    expect(says).toBe('35 of 36 papers with a tactic');
+    expect(says).toBe('35 of 36 papers linked to a tactic');
     expect(entries).toHaveLength(36);
     expect(entries.at(-1)).toMatchObject({ id: 'paper:business-as-a-policy-partner-2016', note: 'no tactic yet' });
   });

@@ -79,12 +79,20 @@ describe('the named questions', () => {
 
   it('list every paper with its tactics by who says so, a reservation never passing for support', () => {
     const { says, entries } = answerTo('tacticsOfPapers', collection);
-    expect(says).toBe('2 of 3 papers with a tactic');
+    expect(says).toBe('2 of 3 papers linked to a tactic');
     expect(entries).toMatchObject([
-      { id: 'paper:trust', note: '2 tactics, qualifies 1', voices: { paper: 1, editor: 1 }, lights: [] },
-      { id: 'paper:power', note: '1 tactic', title: 'power 2015?' },
+      { id: 'paper:trust', note: 'supports 1 tactic, qualifies 1', voices: { paper: 1, editor: 1 }, lights: [] },
+      { id: 'paper:power', note: 'supports 1 tactic', title: 'power 2015?' },
       { id: 'paper:silent', note: 'no tactic yet' },
     ]);
+  });
+
+  it('say of a paper that only qualifies that it supports none', () => {
+    const edges = [aLink('paper:silent~QUALIFIES~tactic:share'), aLink('paper:silent~QUALIFIES~tactic:agree')];
+    expect(answerTo('tacticsOfPapers', { ...collection, edges }).entries[0]).toMatchObject({
+      id: 'paper:silent',
+      note: 'supports none, qualifies 2',
+    });
   });
 
   it('tell what is to verify of whatever kind: unsure facts, evidence without a quote, plain facts in doubt', () => {
@@ -105,6 +113,25 @@ describe('the named questions', () => {
       ['paper:trust~CITES~paper:cited', 'record in doubt'],
     ]);
     expect(entries[1]?.lights).toEqual(['paper:power~SUPPORTS~tactic:share']);
+  });
+
+  it('list claims to verify before other links, these by their ids whether they rest on evidence or not', () => {
+    const answer = answerTo('toVerify', {
+      nodes: [trust, power, engage, aPaper('cited'), named('Audience', 'audience:funders')],
+      edges: [
+        aLink('paper:trust~SUPPORTS~tactic:engage'),
+        aLink('paper:power~CITES~paper:cited', { evidence: [], confidence: 'low' }),
+        aLink('paper:power~OF_INTEREST_TO~audience:funders'),
+        aLink('paper:cited~CITES~paper:trust', { evidence: [], confidence: 'medium' }),
+      ],
+    });
+    expect(idsOf(answer)).toEqual([
+      'paper:power',
+      'paper:trust~SUPPORTS~tactic:engage',
+      'paper:cited~CITES~paper:trust',
+      'paper:power~CITES~paper:cited',
+      'paper:power~OF_INTEREST_TO~audience:funders',
+    ]);
   });
 
   it('say "None" of an empty collection and fail on nothing', () => {
@@ -173,6 +200,20 @@ describe('contested links', () => {
     expect(idsOf(contested(disputed, challenges('b')))).toEqual([
       'paper:b~CHALLENGES~tactic:x',
       'paper:a~SUPPORTS~tactic:x',
+    ]);
+  });
+});
+
+describe('what is contested', () => {
+  it('is told by what the registry says of a type, not by its name', () => {
+    const turned: Registry = {
+      ...registry,
+      types: { ...registry.types, QUALIFIES: { ...registry.types.QUALIFIES, stance: 'against' } },
+    };
+    const edges = [supports('b'), aLink('paper:a~QUALIFIES~tactic:x')];
+    expect(idsOf(answerTo('contestedLinks', { nodes: spoken, edges }, turned))).toEqual([
+      'paper:a~QUALIFIES~tactic:x',
+      'paper:b~SUPPORTS~tactic:x',
     ]);
   });
 });

@@ -17,7 +17,7 @@ export const tacticsOfPapers = (asked: Asked): Answer => {
   const { of } = asked;
   const papers = claimsBetween(asked, 'Paper', 'Tactic');
   const linked = papers.filter(({ links }) => links.length > 0);
-  const says = `${share(linked.length, papers.length, kindWords(of, 'Paper'))} with a ${kindWords(of, 'Tactic').one}`;
+  const says = `${share(linked.length, papers.length, kindWords(of, 'Paper'))} linked to a ${kindWords(of, 'Tactic').one}`;
   return answerOf(says, papers.toSorted(mostClaimsFirst), ({ node, links }) => ({
     ...thingEntry(node, links, claimNote(of, links)),
     // All papers are in the list: lighting them would single out nothing.
@@ -60,16 +60,20 @@ const newestPaper = (projection: Projection, claimed: Claimed): NodeOf<'Paper'> 
 
 const mostClaimsFirst = (one: Claimed, other: Claimed): number => other.links.length - one.links.length;
 
-/** "3 tactics, challenges 1": links that speak against are never counted as plain support. */
+/** "supports 3 tactics, challenges 1", "supports none, qualifies 2": what speaks against is never counted as support. */
 const claimNote = (of: Registry, links: readonly ProjectedLink[]): string => {
   const tactics = kindWords(of, 'Tactic');
-  const against = new Map<string, number>();
-  for (const { type } of links) {
-    const entry = linkEntryOf(of, type);
-    if (entry && entry.look.arrow !== 'none')
-      against.set(entry.heading.forward, (against.get(entry.heading.forward) ?? 0) + 1);
+  if (links.length === 0) return `no ${tactics.one} yet`;
+  const supporting = Object.values(of.types).filter(({ stance }) => stance === 'for');
+  const said = new Map(supporting.map(({ heading }) => [heading.forward, new Set<string>()]));
+  for (const { type, to } of links) {
+    const heading = linkEntryOf(of, type)?.heading.forward ?? type;
+    said.set(heading, (said.get(heading) ?? new Set()).add(to));
   }
-  const notes = [...against].map(([heading, count]) => `${heading.toLowerCase()} ${count}`);
-  const head = links.length === 0 ? `no ${tactics.one} yet` : counted(new Set(links.map(({ to }) => to)).size, tactics);
-  return [head, ...notes].join(', ');
+  return [...said]
+    .map(([heading, { size }], place) => {
+      const many = size === 0 ? 'none' : place === 0 ? counted(size, tactics) : size;
+      return `${heading.toLowerCase()} ${many}`;
+    })
+    .join(', ');
 };

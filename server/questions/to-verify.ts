@@ -5,7 +5,7 @@ import type { ProjectedLink } from '#server/projection/projection.ts';
 import { type Answer, answerOf, type Asked } from './answer.ts';
 import { linkEntry, thingEntry } from './entry.ts';
 
-/** Things with facts that nobody has checked, then the links that somebody should check, claims before other links. */
+/** Things with facts that nobody has checked, then the links that somebody should check: claims, then others, by their ids. */
 export const toVerify = ({ of, projection }: Asked): Answer => {
   const things = [...projection.nodes.values()].filter(({ unsure }) => (unsure ?? []).length > 0);
   const links = [...projection.links.values()];
@@ -40,4 +40,5 @@ const reasonOf = ({ toVerify: pieces, unquoted }: ProjectedLink): string => {
 const claimsFirst =
   (of: Registry) =>
   (one: ProjectedLink, other: ProjectedLink): number =>
-    Number(linkEntryOf(of, other.type)?.claim ?? false) - Number(linkEntryOf(of, one.type)?.claim ?? false);
+    Number(linkEntryOf(of, other.type)?.claim ?? false) - Number(linkEntryOf(of, one.type)?.claim ?? false) ||
+    (one.id < other.id ? -1 : 1);

@@ -1,6 +1,7 @@
 import type { Node, NodeId } from '#contracts/graph.ts';
 import { kindWords } from '#contracts/kind-words.ts';
 import type { Kind, LinkType } from '#contracts/registry.ts';
+import { linksFrom, linksTo } from '#server/projection/links-by-type.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import { type Answer, answerOf, type Asked, thingsOfKind } from './answer.ts';
 import { thingEntry } from './entry.ts';
@@ -9,13 +10,13 @@ import { share } from './share-words.ts';
 /* What no case counts for, and the cases that count for no paper. */
 
 export const casesWithoutPapers = (asked: Asked): Answer =>
-  without(asked, 'CaseStudy', (node) => linkedFrom(asked.projection, node.id, 'ILLUSTRATED_BY').length > 0);
+  without(asked, 'CaseStudy', (node) => linksTo(asked.projection, node.id, 'ILLUSTRATED_BY').length > 0);
 
 /** A case counts for an audience through a paper of interest to it, which the case illustrates. */
 export const audiencesWithoutCases = (asked: Asked): Answer =>
   without(asked, 'Audience', (node) =>
     linkedFrom(asked.projection, node.id, 'OF_INTEREST_TO').some(
-      (paper) => linkedTo(asked.projection, paper, 'ILLUSTRATED_BY').length > 0,
+      (paper) => linksFrom(asked.projection, paper, 'ILLUSTRATED_BY').length > 0,
     ),
   );
 
@@ -34,8 +35,5 @@ const without = ({ of, projection }: Asked, kind: Kind, hasOne: (node: Node) => 
   return answerOf(share(bare.length, things.length, kindWords(of, kind)), bare, (node) => thingEntry(node, [], null));
 };
 
-const linkedFrom = ({ linksOf }: Projection, id: NodeId, type: LinkType): NodeId[] =>
-  (linksOf.get(id) ?? []).filter((link) => link.type === type && link.to === id).map(({ from }) => from);
-
-const linkedTo = ({ linksOf }: Projection, id: NodeId, type: LinkType): NodeId[] =>
-  (linksOf.get(id) ?? []).filter((link) => link.type === type && link.from === id).map(({ to }) => to);
+const linkedFrom = (projection: Projection, id: NodeId, type: LinkType): NodeId[] =>
+  linksTo(projection, id, type).map(({ from }) => from);

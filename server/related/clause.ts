@@ -34,12 +34,45 @@ export const clauseOf = ({ nodes }: Projection, { node, own, theirs }: Sharing):
 /** What each of two things says about a tactic, as a whole sentence; `names` are theirs. */
 export const contrastSentence = (
   shared: Node,
-  { own, theirs }: Contrast,
+  { own, theirs }: Pick<Contrast, 'own' | 'theirs'>,
   names: { readonly own: string; readonly theirs: string },
 ): string => {
   const [phrase, otherPhrase] = [phraseOf(own, shared.id), phraseOf(theirs, shared.id)];
   return pairOf({ one: names.own, other: names.theirs, shared }, phrase.one, otherPhrase.one);
 };
+
+/** Links of one type from one thing, and what that is called in the sentence. */
+interface Values {
+  readonly name: string;
+  readonly links: readonly ProjectedLink[];
+}
+
+/** What a thing is linked to, by whose word: "editors file it under “schools” and “trust”". */
+export const asOne = (projection: Projection, { name, links }: Values): string =>
+  list.format(valuesByPhrase(projection, links).map(({ phrase, values }) => filled(phrase, name, list.format(values))));
+
+/** The same of two things; what is said alike of both begins once: "editors file it under “schools” and b under “trust”". */
+export const bothSay = (projection: Projection, one: Values, other: Values): string => {
+  const [phrase, second] = [one, other].map(({ links }) => valuesByPhrase(projection, links));
+  const [first, again] = [phrase?.[0], second?.[0]];
+  const isAlike = phrase?.length === 1 && second?.length === 1 && first?.phrase === again?.phrase;
+  if (!isAlike || !again) return `${asOne(projection, one)}, and ${asOne(projection, other)}`;
+  const rest = again.phrase.slice(again.phrase.indexOf('{one}'));
+  return `${asOne(projection, one)}, and ${filled(rest, other.name, list.format(again.values))}`;
+};
+
+/** The names of what links end at, by how it is said. */
+const valuesByPhrase = ({ nodes }: Projection, links: readonly ProjectedLink[]) => {
+  const byPhrase = new Map<string, string[]>();
+  for (const link of links) {
+    const value = nodes.get(link.to);
+    const { one } = phraseOf(link, link.to);
+    if (value) byPhrase.set(one, [...(byPhrase.get(one) ?? []), nameIn(value)]);
+  }
+  return [...byPhrase].map(([phrase, values]) => ({ phrase, values }));
+};
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** A thing's name in running text: short where titles are long; topics, which read like any words, in quotation marks. */
 export const nameIn = (node: Node): string => {

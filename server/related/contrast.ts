@@ -1,11 +1,14 @@
 import type { NodeId } from '#contracts/graph.ts';
-import type { LinkType } from '#contracts/registry.ts';
+import type { Stance } from '#contracts/registry-shape.ts';
+import { typesOfStance } from '#contracts/registry.ts';
 import type { ProjectedLink, Projection } from '#server/projection/projection.ts';
 
 /** Two links to one tactic, of which one supports what the other qualifies or challenges. */
 export interface Contrast {
   readonly own: ProjectedLink;
   readonly theirs: ProjectedLink;
+  /** What the one says against what the other supports. */
+  readonly against: 'against' | 'reservation';
 }
 
 interface Sharing {
@@ -16,18 +19,18 @@ interface Sharing {
 
 /** What two papers say differently about a tactic; a challenge before a reservation. Null where they don't. */
 export const contrastIn = ({ links }: Projection, { shared, id, other }: Sharing): Contrast | null => {
-  const linkOf = (from: NodeId, type: LinkType): ProjectedLink | null => {
-    const link = byId(links, `${from}~${type}~${shared}`);
-    return link && !link.disputed ? link : null;
+  const linkOf = (from: NodeId, stance: Stance): ProjectedLink | null => {
+    const said = typesOfStance[stance].map((type) => byId(links, `${from}~${type}~${shared}`));
+    return said.find((link) => link && !link.disputed) ?? null;
   };
-  for (const against of ['CHALLENGES', 'QUALIFIES'] as const)
+  for (const against of ['against', 'reservation'] as const)
     for (const [ours, others] of [
-      ['SUPPORTS', against],
-      [against, 'SUPPORTS'],
+      ['for', against],
+      [against, 'for'],
     ] as const) {
       const own = linkOf(id, ours);
       const theirs = own && linkOf(other, others);
-      if (theirs) return { own, theirs };
+      if (theirs) return { own, theirs, against };
     }
   return null;
 };

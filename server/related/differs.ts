@@ -1,22 +1,31 @@
 import type { Node, NodeId } from '#contracts/graph.ts';
+import { closed } from '#contracts/reference.ts';
+import type { RelatedItem } from '#contracts/related.ts';
 import type { LinkType } from '#contracts/registry.ts';
-import type { Projection } from '#server/projection/projection.ts';
-import { contrastSentence, nameIn } from './clause.ts';
-import { contrastIn } from './contrast.ts';
-import type { Kin } from './kin.ts';
-import { settingsOf, widenedSettingsOf } from './settings.ts';
+import { linksFrom } from '#server/projection/links-by-type.ts';
+import type { ProjectedLink, Projection } from '#server/projection/projection.ts';
+import { linksToSettings } from '#server/projection/settings.ts';
+import { asOne, bothSay, contrastSentence, nameIn } from './clause.ts';
+import { type Contrast, contrastIn } from './contrast.ts';
+import type { Kin, Tie } from './kin.ts';
+import { widenedSettingsOf } from './settings.ts';
 
-/** What sets a related thing apart, in one sentence: what it says about a tactic, its settings, stages or sectors. */
-export const differsFrom = (projection: Projection, node: Node, kin: Kin): string | null => {
+/** What sets a related thing apart: what it says about a tactic, else its settings, stages or sectors. */
+export const differsFrom = (
+  projection: Projection,
+  node: Node,
+  kin: Kin,
+): Pick<RelatedItem, 'contrast' | 'differs'> => {
   const other = projection.nodes.get(kin.id);
-  if (!other) return null;
+  if (!other) return { contrast: null, differs: null };
   const pair = { node, other };
-  return (
-    stanceOf(projection, pair, kin) ??
+  const contrast = contrastOf(projection, pair, kin);
+  const differs =
+    contrast?.sentence ??
     settingsApart(projection, pair) ??
     valuesApart(projection, pair, 'IN_STAGE') ??
-    valuesApart(projection, pair, 'CONCERNS')
-  );
+    valuesApart(projection, pair, 'CONCERNS');
+  return { contrast: contrast?.against ?? null, differs: differs === null ? null : asSentence(differs) };
 };
 
 interface Pair {
@@ -25,69 +34,59 @@ interface Pair {
   readonly other: Node;
 }
 
-const stanceOf = (projection: Projection, { node, other }: Pair, { ties }: Kin): string | null => {
-  const { nodes } = projection;
-  for (const tie of ties.toSorted((one, two) => two.value - one.value)) {
-    const contrast = contrastIn(projection, { shared: tie.node, id: node.id, other: other.id });
-    const shared = nodes.get(tie.node);
-    if (contrast && shared)
-      return asSentence(contrastSentence(shared, contrast, { own: nameIn(node), theirs: nameIn(other) }));
-  }
-  return null;
+/** A challenge before a reservation, then what adds most. */
+const contrastOf = (projection: Projection, { node, other }: Pair, { ties }: Kin) => {
+  const names = { own: nameIn(node), theirs: nameIn(other) };
+  const contrasts = ties
+    .toSorted((one, two) => two.value - one.value)
+    .flatMap((tie) => contrastAt(projection, tie, { id: node.id, other: other.id }));
+  const told = contrasts.find(({ against }) => against === 'against') ?? contrasts[0];
+  return told ? { against: told.against, sentence: contrastSentence(told.shared, told, names) } : null;
+};
+
+const contrastAt = (
+  projection: Projection,
+  { node }: Tie,
+  two: { readonly id: NodeId; readonly other: NodeId },
+): (Contrast & { readonly shared: Node })[] => {
+  const contrast = contrastIn(projection, { shared: node, ...two });
+  const shared = projection.nodes.get(node);
+  return contrast && shared ? [{ ...contrast, shared }] : [];
 };
 
 /** Settings are apart where not even the broader ones are shared. */
 const settingsApart = (projection: Projection, { node, other }: Pair): string | null => {
   const own = widenedSettingsOf(projection, node.id);
   if ([...widenedSettingsOf(projection, other.id)].some((setting) => own.has(setting))) return null;
-  return apart(
-    projection,
-    { node, ours: settingsOf(projection, node.id), theirs: settingsOf(projection, other.id) },
-    filed,
-  );
+  return apart(projection, {
+    node,
+    ours: undisputed(linksToSettings(projection, node.id)),
+    theirs: undisputed(linksToSettings(projection, other.id)),
+  });
 };
 
-/** How it is said that values differ: all of them, or that one thing has more. */
-interface Wording {
-  readonly apart: (theirs: string, name: string, ours: string) => string;
-  readonly more: (theirs: string, name: string) => string;
-}
+const valuesApart = (projection: Projection, { node, other }: Pair, type: LinkType): string | null =>
+  apart(projection, {
+    node,
+    ours: undisputed(linksFrom(projection, node.id, type)),
+    theirs: undisputed(linksFrom(projection, other.id, type)),
+  });
 
-const filed: Wording = {
-  apart: (theirs, name, ours) => `It is filed under ${theirs}, ${name} under ${ours}.`,
-  more: (theirs, name) => `It is also filed under ${theirs}, unlike ${name}.`,
-};
-
-const staged: Wording = {
-  apart: (theirs, name, ours) => `It belongs to the stage ${theirs}, ${name} to ${ours}.`,
-  more: (theirs, name) => `It also belongs to the stage ${theirs}, unlike ${name}.`,
-};
-
-const valuesApart = (projection: Projection, { node, other }: Pair, type: LinkType): string | null => {
-  const valuesOf = (id: NodeId): NodeId[] =>
-    (projection.linksOf.get(id) ?? [])
-      .filter((link) => link.type === type && link.from === id && !link.disputed)
-      .map(({ to }) => to);
-  return apart(projection, { node, ours: valuesOf(node.id), theirs: valuesOf(other.id) }, wordings[type] ?? filed);
-};
-
-const wordings: Readonly<Partial<Record<LinkType, Wording>>> = { IN_STAGE: staged };
+const undisputed = (links: readonly ProjectedLink[]): ProjectedLink[] => links.filter(({ disputed }) => !disputed);
 
 interface Values {
   readonly node: Node;
-  readonly ours: readonly NodeId[];
-  readonly theirs: readonly NodeId[];
+  readonly ours: readonly ProjectedLink[];
+  readonly theirs: readonly ProjectedLink[];
 }
 
-/** Nothing is said where either is not known. */
-const apart = ({ nodes }: Projection, { node, ours, theirs }: Values, wording: Wording): string | null => {
+/** That all values differ, or that the other has more, by whose word. Nothing is said where either is not known. */
+const apart = (projection: Projection, { node, ours, theirs }: Values): string | null => {
   if (ours.length === 0 || theirs.length === 0) return null;
-  const listed = (ids: readonly NodeId[]): string => list.format(ids.flatMap((id) => nodes.get(id) ?? []).map(nameIn));
-  const more = theirs.filter((value) => !ours.includes(value));
-  if (more.length === theirs.length) return wording.apart(listed(theirs), nameIn(node), listed(ours));
-  return more.length === 0 ? null : wording.more(listed(more), nameIn(node));
+  const more = theirs.filter(({ to }) => !ours.some((own) => own.to === to));
+  const name = nameIn(node);
+  if (more.length === theirs.length) return bothSay(projection, { name: 'it', links: theirs }, { name, links: ours });
+  return more.length === 0 ? null : `${asOne(projection, { name: 'it', links: more })} too, unlike ${name}`;
 };
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const asSentence = (words: string): string => closed(`${words.charAt(0).toUpperCase()}${words.slice(1)}`);

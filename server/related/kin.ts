@@ -1,10 +1,12 @@
 import type { Node, NodeId } from '#contracts/graph.ts';
+import { recordEnd } from '#contracts/record-end.ts';
 import { type Kind, registry } from '#contracts/registry.ts';
 import type { LinkEntry } from '#contracts/registry-shape.ts';
-import { otherEnd, type Projection } from '#server/projection/projection.ts';
+import { linksFrom, linksTo } from '#server/projection/links-by-type.ts';
+import { otherEnd, type ProjectedLink, type Projection } from '#server/projection/projection.ts';
 import { adamicAdar } from './adamic-adar.ts';
 import { likenessAmong } from './likeness.ts';
-import { degreeOf, neighboursOf, weightOf } from './neighbours.ts';
+import { degreeOf, linksFor, neighboursOf, weightOf } from './neighbours.ts';
 
 /** A neighbour that two things share, and what it adds before all is divided by the whole. */
 export interface Tie {
@@ -27,8 +29,9 @@ export const wordsWeight = 0.3;
 export const citationWeight = registry.types.CITES.weight;
 
 /**
- * All things of the same kind that share a neighbour which is not common to more than a third of them, or that cite or
- * are cited. What is common counts beside that, and alike words do.
+ * All things of the same kind that share a neighbour which is not common to more than a third of them, and share it by
+ * more than having come out there, or that cite or are cited. What is common or of record counts beside that, and alike
+ * words do.
  */
 export const kinOf = (projection: Projection, { id, kind }: Node): Kin[] => {
   const likeness = likenessAmong(projection, kind);
@@ -53,6 +56,8 @@ export const wholeOf = (projection: Projection, { id, kind }: Node): number => {
 interface Gathered {
   readonly ties: { readonly node: NodeId; value: number }[];
   cites: boolean;
+  /** Whether something relates them; else what they share says only where both came out. */
+  suffices: boolean;
 }
 
 /** A walk over two links. What is common is walked last: it adds to what is related already, and relates nothing. */
@@ -61,29 +66,40 @@ const gather = (projection: Projection, { id, kind }: Pick<Node, 'id' | 'kind'>)
   const neighbours = [...neighboursOf(projection, id)];
   const isCommon = ([node]: readonly [NodeId, number]): boolean => isSharedByMore(projection, node, { kind, most });
   const kin = citing(projection, id);
+  const telling = tellingNeighbours(projection, id);
   for (const [node, weight] of neighbours.filter((one) => !isCommon(one)))
-    for (const [other, value] of sharersOf(projection, node, { kind, weight }))
-      addTie(gathered(kin, other), node, value);
+    for (const { link, other, value } of sharersOf(projection, node, { kind, weight })) {
+      const one = gathered(kin, other);
+      addTie(one, node, value);
+      one.suffices ||= telling.has(node) && recordEnd(link) !== node;
+    }
   kin.delete(id);
+  for (const [other, { suffices }] of kin) if (!suffices) kin.delete(other);
   for (const [node, weight] of neighbours.filter(isCommon))
-    for (const [other, value] of sharersOf(projection, node, { kind, weight })) {
+    for (const { other, value } of sharersOf(projection, node, { kind, weight })) {
       const known = kin.get(other);
       if (known) addTie(known, node, value);
     }
   return kin;
 };
 
-const citing = ({ linksOf }: Projection, id: NodeId): Map<NodeId, Gathered> =>
+const citing = (projection: Projection, id: NodeId): Map<NodeId, Gathered> =>
   new Map(
-    (linksOf.get(id) ?? [])
-      .filter(({ type, disputed }) => type === 'CITES' && !disputed)
-      .map((link): [NodeId, Gathered] => [otherEnd(link, id), { ties: [], cites: true }]),
+    [...linksFrom(projection, id, 'CITES'), ...linksTo(projection, id, 'CITES')]
+      .filter(({ disputed }) => !disputed)
+      .map((link): [NodeId, Gathered] => [otherEnd(link, id), { ties: [], cites: true, suffices: true }]),
+  );
+
+/** What a thing is linked to by more than having come out there. */
+const tellingNeighbours = (projection: Projection, id: NodeId): ReadonlySet<NodeId> =>
+  new Set(
+    linksFor(projection, id).flatMap((link) => (recordEnd(link) === otherEnd(link, id) ? [] : otherEnd(link, id))),
   );
 
 const gathered = (kin: Map<NodeId, Gathered>, id: NodeId): Gathered => {
   const known = kin.get(id);
   if (known) return known;
-  const found: Gathered = { ties: [], cites: false };
+  const found: Gathered = { ties: [], cites: false, suffices: false };
   kin.set(id, found);
   return found;
 };
@@ -95,18 +111,25 @@ const addTie = ({ ties }: Gathered, node: NodeId, value: number): void => {
   else ties.push({ node, value });
 };
 
+interface Sharer {
+  readonly link: ProjectedLink;
+  readonly other: NodeId;
+  /** What it adds to share the neighbour by this link. */
+  readonly value: number;
+}
+
 /** Things of a kind around a neighbour, once for each link, with what that adds. */
 function* sharersOf(
   projection: Projection,
   node: NodeId,
   { kind, weight }: { readonly kind: Kind; readonly weight: number },
-): Generator<readonly [NodeId, number]> {
+): Generator<Sharer> {
   const isOfKind = ofKind(kind);
   const rarity = adamicAdar([{ weight: 1, degree: degreeOf(projection, node) }]);
   for (const link of projection.linksOf.get(node) ?? []) {
     const other = otherEnd(link, node);
     if (link.disputed || !isOfKind(other) || other === node) continue;
-    yield [other, Math.min(weight, weightOf(link)) * rarity];
+    yield { link, other, value: Math.min(weight, weightOf(link)) * rarity };
   }
 }
 
@@ -118,7 +141,7 @@ interface Most {
 const isSharedByMore = (projection: Projection, node: NodeId, { kind, most }: Most): boolean => {
   if (degreeOf(projection, node) <= most) return false;
   const sharers = new Set<NodeId>();
-  for (const [other] of sharersOf(projection, node, { kind, weight: 1 })) sharers.add(other);
+  for (const { other } of sharersOf(projection, node, { kind, weight: 1 })) sharers.add(other);
   return sharers.size > most;
 };
 

@@ -1,6 +1,6 @@
 import type { Node, NodeId } from '#contracts/graph.ts';
 import type { Kind } from '#contracts/registry.ts';
-import type { Projection } from '#server/projection/projection.ts';
+import { perKey } from '#server/projection/per-projection.ts';
 import { wordsOf } from './words.ts';
 
 /** How alike the words of two things are, from 0 to 1. */
@@ -11,15 +11,9 @@ export type Likeness = (one: NodeId, other: NodeId) => number;
  * the logarithm of how rare it is among them (tf–idf: Salton and Buckley, "Term-weighting approaches in automatic text
  * retrieval", Information Processing & Management 24, 1988, section 2). Made once for each projection.
  */
-export const likenessAmong = (projection: Projection, kind: Kind): Likeness => {
-  const known = indexes.get(projection) ?? new Map<Kind, Likeness>();
-  indexes.set(projection, known);
-  const made = known.get(kind) ?? likenessOf([...projection.nodes.values()].filter((node) => node.kind === kind));
-  known.set(kind, made);
-  return made;
-};
-
-const indexes = new WeakMap<Projection, Map<Kind, Likeness>>();
+export const likenessAmong = perKey(({ nodes }, kind: Kind): Likeness =>
+  likenessOf([...nodes.values()].filter((node) => node.kind === kind)),
+);
 
 /** Words by their numbers, ascending, and what each weighs; of length 1 together, or empty. */
 interface Vector {

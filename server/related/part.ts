@@ -1,16 +1,26 @@
 import type { RelatedPart } from '#contracts/related.ts';
-import { voices } from '#contracts/registry-shape.ts';
+import { type Voice, voices } from '#contracts/registry-shape.ts';
 import type { ProjectedLink, Projection } from '#server/projection/projection.ts';
+import { degreeOf } from './neighbours.ts';
 import { wordingVoice } from './shared-phrases.ts';
 import type { Told } from './told.ts';
 
 /** A part of a score as it is answered: what it stands for, by whose word, and what somebody should check. */
-export const partOf = ({ nodes }: Projection, told: Told): RelatedPart => {
+export const partOf = (projection: Projection, told: Told): RelatedPart => {
   const { value } = told;
   if (told.reason === 'shared') {
     const { node, own, theirs } = told;
     const links = [...own, ...theirs];
-    return { name: nodes.get(node)?.title ?? node, value, reason: 'shared', node, ...idsOf(links), ...saidOf(links) };
+    return {
+      name: projection.nodes.get(node)?.title ?? node,
+      value,
+      reason: 'shared',
+      node,
+      degree: degreeOf(projection, node),
+      ...idsOf(links),
+      ...saidOf(links),
+      ...sidesOf(own, theirs),
+    };
   }
   if (told.reason === 'rest') {
     const { count, links } = told;
@@ -25,10 +35,19 @@ export const partOf = ({ nodes }: Projection, told: Told): RelatedPart => {
 const idsOf = (links: readonly ProjectedLink[]): Pick<RelatedPart, 'links'> => ({ links: links.map(({ id }) => id) });
 
 const saidOf = (links: readonly ProjectedLink[]): Pick<RelatedPart, 'voice' | 'toVerify'> => {
-  const said = new Set(links.map(wordingVoice));
-  const voice = voices.findLast((one) => said.has(one));
+  const voice = weakestOf(links);
   return {
-    ...(voice === undefined ? {} : { voice }),
+    ...(voice === null ? {} : { voice }),
     toVerify: links.some(({ confidence, toVerify }) => confidence !== 'high' || toVerify > 0),
   };
+};
+
+const sidesOf = (own: readonly ProjectedLink[], theirs: readonly ProjectedLink[]): Pick<RelatedPart, 'sides'> => {
+  const sides = { own: weakestOf(own), other: weakestOf(theirs) };
+  return sides.own === sides.other ? {} : { sides };
+};
+
+const weakestOf = (links: readonly ProjectedLink[]): Voice | null => {
+  const said = new Set(links.map(wordingVoice));
+  return voices.findLast((one) => said.has(one)) ?? null;
 };

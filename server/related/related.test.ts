@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NodeId } from '#contracts/graph.ts';
 import type { RelatedMode } from '#contracts/related.ts';
+import { rounded } from '#contracts/score.ts';
 import type { EdgePut, NodePut } from '#server/graph/change.ts';
 import { aLink, aPaper, aTactic, someEvidence } from '#server/graph/testing/a-change.ts';
 import { aProjection } from '#server/projection/testing/a-projection.ts';
@@ -36,6 +37,7 @@ const said = (id: string, saidBy: 'paper' | 'publisher' | 'editor', more: Partia
   aLink(id, { evidence: [someEvidence(id, { saidBy, quote: 'So it is.', confidence: 'high' })], ...more });
 
 const two = [aPaper('a'), aPaper('b'), ...others];
+const bothSupport = ['paper:a~SUPPORTS~tactic:x', 'paper:b~SUPPORTS~tactic:x'];
 
 test('two papers that share only Government, which more than a third concern, are not related', () => {
   const graph = {
@@ -55,6 +57,23 @@ test('what is common counts beside what is not', () => {
     links: [...links, 'paper:a~SUPPORTS~tactic:x', 'paper:b~SUPPORTS~tactic:x'],
   });
   expect(items[0]?.parts.map(({ name }) => name)).toEqual(['Tactic x', 'Government']);
+});
+
+test('to have come out in one place relates nothing by itself, and counts beside what does', () => {
+  const places: NodePut[] = [
+    { id: NodeId.parse('briefing:one'), kind: 'Briefing', title: 'Briefing one', date: '2015-11', publisher: 'P' },
+    { id: NodeId.parse('venue:one'), kind: 'Venue', title: 'Venue one' },
+    { id: NodeId.parse('organization:one'), kind: 'Organization', title: 'Organization one' },
+  ];
+  const record = ['a', 'b'].flatMap((slug) => [
+    aLink(`briefing:one~FEATURES~paper:${slug}`, { evidence: [] }),
+    aLink(`paper:${slug}~PUBLISHED_IN~venue:one`, { evidence: [] }),
+    aLink(`paper:${slug}~PUBLISHED_BY~organization:one`, { evidence: [] }),
+  ]);
+  const graph = { nodes: [...two, ...places, aTactic('x')], links: record };
+  expect(relatedIn(graph)).toMatchObject({ items: [], total: 0 });
+  const [item] = relatedIn({ ...graph, links: [...record, ...bothSupport] }).items;
+  expect(item?.parts.map(({ name }) => name)).toEqual(['Tactic x', 'Briefing one', 'Organization one', 'Venue one']);
 });
 
 test('alike words relate nothing by themselves', () => {
@@ -109,6 +128,39 @@ test('what rests on readings is marked, by the weakest voice behind it', () => {
   expect(partWith(aLink('paper:b~SUPPORTS~tactic:x'))).toMatchObject({ voice: 'editor', toVerify: true });
 });
 
+test('where two voices say so both are told, and how many links the shared thing has', () => {
+  const nodes = [...two, aTactic('x')];
+  const links = [said('paper:a~SUPPORTS~tactic:x', 'editor'), said('paper:b~SUPPORTS~tactic:x', 'publisher')];
+  const { items, whole } = relatedIn({ nodes, links });
+  const [part] = items[0]?.parts ?? [];
+  expect(part).toMatchObject({ voice: 'editor', sides: { own: 'editor', other: 'publisher' }, degree: 2 });
+  // 1 / ln(1 + 2), a citation and the words.
+  expect(whole).toBe(rounded(1 / Math.log(3) + 1 + 0.3));
+  expect(part?.value).toBe(rounded(1 / Math.log(3) / whole));
+  expect(relatedIn({ nodes, links: bothSupport }).items[0]?.parts[0]).not.toHaveProperty('sides');
+});
+
+test('what sets one apart is told by whose word, and ends with one mark', () => {
+  const unsure = aPaper('a', { unsure: ['year'] });
+  const graph = {
+    nodes: [unsure, aPaper('b'), ...others, aTactic('x'), government, topic('health'), topic('schools')],
+    links: [...bothSupport, 'paper:a~ABOUT~topic:health', 'paper:b~ABOUT~topic:schools'],
+  };
+  const differs = (links: Graph['links']) => relatedIn({ ...graph, links }).items[0]?.differs;
+  expect(differs(graph.links)).toBe('Editors file it under “schools”, and a 2015? under “health”.');
+  const byPublisher = [...graph.links.slice(0, 3), said('paper:b~ABOUT~topic:schools', 'publisher')];
+  expect(differs(byPublisher)).toBe(
+    'The publisher describes it as about “schools”, and editors file a 2015? under “health”.',
+  );
+  const more = [...graph.links.slice(0, 3), 'paper:b~ABOUT~topic:health', 'paper:b~CONCERNS~sector:government'];
+  const business: NodePut = { id: NodeId.parse('sector:business'), kind: 'Sector', title: 'Business' };
+  const sectors = { ...graph, nodes: [...graph.nodes, business] };
+  const shared = [...more, 'paper:a~CONCERNS~sector:business', 'paper:b~CONCERNS~sector:business'];
+  expect(relatedIn({ ...sectors, links: shared }).items[0]?.differs).toBe(
+    'Editors file it under Government too, unlike a 2015?',
+  );
+});
+
 test('several reasons make one sentence, in which what is alike is said once', () => {
   const shared = ['SUPPORTS~tactic:x', 'SUPPORTS~tactic:y', 'ABOUT~topic:trust'];
   const graph = {
@@ -135,7 +187,21 @@ test('papers that disagree on a tactic are found, and told apart by name', () =>
   expect(items[0]?.sentence).toBe(
     'Related because editors read one as support for Tactic x and the other finds evidence against it.',
   );
-  expect(items[0]?.differs).toBe('Editors read a 2015 as support for Tactic x and b 2015 finds evidence against it.');
+  expect(items[0]).toMatchObject({
+    contrast: 'against',
+    differs: 'Editors read a 2015 as support for Tactic x and b 2015 finds evidence against it.',
+  });
+});
+
+test('a reservation is told apart from a challenge, which comes first where there are both', () => {
+  const graph = {
+    nodes: [...two, aTactic('x'), aTactic('y')],
+    links: ['paper:a~SUPPORTS~tactic:x', 'paper:a~SUPPORTS~tactic:y', 'paper:b~QUALIFIES~tactic:x'],
+  };
+  const contrast = (links: Graph['links']) => relatedIn({ ...graph, links }, 'paper:a', 'disagrees').items[0]?.contrast;
+  expect(contrast(graph.links)).toBe('reservation');
+  expect(contrast([...graph.links, 'paper:b~CHALLENGES~tactic:y'])).toBe('against');
+  expect(relatedIn({ ...graph, links: bothSupport }).items[0]?.contrast).toBeNull();
 });
 
 test('the same tactic in another setting: both settings are known, and not even the broader ones are shared', () => {
@@ -160,7 +226,7 @@ test('the same tactic in another setting: both settings are known, and not even 
   };
   const { items } = relatedIn(graph, 'paper:a', 'other-setting');
   expect(items.map(({ node, differs }) => [node.id, differs])).toEqual([
-    ['paper:c', 'It is filed under “schools”, a 2015 under “ambulances”.'],
+    ['paper:c', 'Editors file it under “schools”, and a 2015 under “ambulances”.'],
   ]);
 });
 

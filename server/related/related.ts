@@ -1,6 +1,6 @@
 import type { Node, NodeId } from '#contracts/graph.ts';
 import { modesOf, type RelatedAnswer, type RelatedItem, type RelatedMode } from '#contracts/related.ts';
-import { scoreOf } from '#contracts/score.ts';
+import { rounded, scoreOf } from '#contracts/score.ts';
 import type { Projection } from '#server/projection/projection.ts';
 import { best } from './best.ts';
 import { differsFrom } from './differs.ts';
@@ -19,7 +19,8 @@ interface Asked {
 /** Things of the same kind that are related to one, nearest first, with the reasons. Other kinds have none. */
 export const relatedTo = (projection: Projection, node: Node, { mode, limit }: Asked): RelatedAnswer => {
   const modes = modesOf(node.kind);
-  const ranked = modes.length === 0 ? [] : rankable(projection, node);
+  const whole = wholeOf(projection, node);
+  const ranked = modes.length === 0 ? [] : rankable(projection, node, whole);
   const inMode = (one: RelatedMode): Ranked[] => {
     const belongs = modeTest(projection, node, one);
     return ranked.filter(({ kin }) => belongs(kin));
@@ -28,6 +29,7 @@ export const relatedTo = (projection: Projection, node: Node, { mode, limit }: A
   const shown = best(found.get(mode) ?? [], limit, nearestFirst);
   return {
     node,
+    whole: rounded(whole),
     mode,
     items: shown.flatMap((one) => itemOf(projection, node, one)),
     total: found.get(mode)?.length ?? 0,
@@ -43,15 +45,13 @@ interface Ranked {
 }
 
 /** What adds up to less than a thousandth is not related. */
-const rankable = (projection: Projection, node: Node): Ranked[] => {
-  const whole = wholeOf(projection, node);
-  return kinOf(projection, node)
+const rankable = (projection: Projection, node: Node, whole: number): Ranked[] =>
+  kinOf(projection, node)
     .map((kin) => {
       const shares = sharesOf(kin, whole);
       return { kin, shares, score: scoreOf(shares) };
     })
     .filter(({ shares }) => shares.some(({ reason }) => reason !== 'words'));
-};
 
 const nearestFirst = (one: Ranked, other: Ranked): number =>
   other.score - one.score || (one.kin.id < other.kin.id ? -1 : 1);
@@ -62,7 +62,7 @@ const itemOf = (projection: Projection, node: Node, { kin, shares, score }: Rank
   const told = toldOf(projection, { id: node.id, other: kin.id }, shares);
   const parts = told.map((one) => partOf(projection, one));
   const sentence = sentenceFrom(projection, told);
-  return [{ node: other, score, parts, sentence, differs: differsFrom(projection, node, kin) }];
+  return [{ node: other, score, parts, sentence, ...differsFrom(projection, node, kin) }];
 };
 
 const sharedBy = ({ nodes }: Projection, shown: readonly Ranked[]): Node[] => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NodeAnswer } from '#contracts/explore.ts';
 import { RelatedAnswer } from '#contracts/related.ts';
 import { rounded } from '#contracts/score.ts';
+import { isTellingStem, stemOf } from '#contracts/words.ts';
 import { openFreshGraph } from '#server/graph/testing/fresh-graph.ts';
 import { loadFiles } from '#server/load/load.ts';
 import { seedFiles } from '#server/load/seed-files.ts';
@@ -53,6 +55,13 @@ test('the example in the documentation can be recomputed from what the API gives
     expect([undefined, rounded(weight / Math.log(1 + degree) / whole)]).toContain(part);
   }
   expect(nearest?.parts.find(({ reason }) => reason === 'words')?.value).toBe(rounded((0.3 * 0.4265) / whole));
+});
+
+test('the documentation names the words that are left out', () => {
+  const methods = readFileSync(new URL('../../docs/methods.md', import.meta.url), 'utf8');
+  const words = /^> (a about .*)$/m.exec(methods)?.[1]?.split(' ') ?? [];
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((word) => isTellingStem(stemOf(word)))).toEqual([]);
 });
 
 test('a limit shortens the list, not the count', async () => {

@@ -1,3 +1,4 @@
+import { closed } from '#contracts/reference.ts';
 import type { ProjectedLink, Projection } from '#server/projection/projection.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { Told } from './told.ts';
@@ -9,7 +10,7 @@ const mostSaid = 3;
 export const sentenceFrom = (projection: Projection, shares: readonly Told[]): string => {
   const told = shares.filter(({ reason }, place) => reason !== 'words' || place === 0).slice(0, mostSaid);
   const clauses = merged(told.map((share) => clauseFrom(projection, share)));
-  return `Related because ${joined(bySubject(clauses))}.`;
+  return closed(`Related because ${joined(bySubject(clauses))}`);
 };
 
 const clauseFrom = (projection: Projection, told: Told): Clause => {

@@ -1,5 +1,5 @@
 import type { Hit } from '#contracts/search.ts';
-import { tokensOf, unitsOfPrefix } from './fold.ts';
+import { tokensOf, unitsOfPrefix } from './tokens.ts';
 import { matchWord } from './match-word.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, tokensOf, unitsOfPrefix } from './fold.ts';
+import { folded } from '#contracts/fold.ts';
+import { tokensOf, unitsOfPrefix } from './tokens.ts';
 import { isWithinOneTypo, matchWord } from './match-word.ts';
 
 const qualityOf = (asked: string, word: string): number => matchWord(asked, word)?.quality ?? 0;
@@ -70,7 +71,7 @@ test('one typo is what Damerau’s distance calls one', () => {
 });
 
 test('accents, capitals and ligatures make no difference', () => {
-  expect(['Élan', 'ÅRHUS', 'straße', 'ﬁnance', 'İstanbul', 'Łódź', 'e\u0301lan'].map(fold)).toEqual([
+  expect(['Élan', 'ÅRHUS', 'straße', 'ﬁnance', 'İstanbul', 'Łódź', 'e\u0301lan'].map(folded)).toEqual([
     'elan',
     'arhus',
     'strasse',
@@ -99,10 +100,10 @@ test('a folded beginning is led back to the letters that it came from', () => {
   expect(unitsOfPrefix('trust', 4)).toBe(4);
 });
 
-test('for any text, words are slices of it that fold to themselves', () => {
+test('for any text, words are slices of it that folded to themselves', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      for (const { word, start, end } of tokensOf(text)) expect(fold(text.slice(start, end))).toBe(word);
+      for (const { word, start, end } of tokensOf(text)) expect(folded(text.slice(start, end))).toBe(word);
     }),
   );
 });

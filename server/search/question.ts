@@ -1,4 +1,4 @@
-import { tokensOf } from './fold.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What was typed, as the words that count: folded, each once; little words only where there is nothing else. */
 export const wordsOf = (typed: string): string[] => {
@@ -9,6 +9,7 @@ export const wordsOf = (typed: string): string[] => {
 
 export const isTelling = (word: string): boolean => !little.has(word);
 
+/** Fewer than the words that every text has (`#contracts/words.ts`): who searches for "before" means it. */
 const little = new Set(
   (
     'a an and are as at be but by can do does for from has have how i if in into is it its me my not of on or our ' +

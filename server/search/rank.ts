@@ -1,7 +1,8 @@
 import type { Kind } from '#contracts/registry.ts';
 import { entryOf, registry } from '#contracts/registry.ts';
 import type { Column } from '#contracts/registry-shape.ts';
-import { type Token, tokensOf } from './fold.ts';
+import type { Word } from '#contracts/words.ts';
+import { tokensOf } from './tokens.ts';
 import { matchWord } from './match-word.ts';
 import { type Passage, weights } from './passages.ts';
 import { isTelling } from './question.ts';
@@ -35,7 +36,7 @@ interface Reading {
   readonly isName: boolean;
   /** How well each of the words asked for is answered, in their order. */
   readonly qualities: readonly number[];
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
 }
 
 const reading = (words: readonly string[], { text, weight, isName }: Passage): Reading => {
@@ -43,7 +44,7 @@ const reading = (words: readonly string[], { text, weight, isName }: Passage): R
   return { weight, isName, tokens, qualities: words.map((word) => qualityIn(word, tokens)) };
 };
 
-const qualityIn = (word: string, tokens: readonly Token[]): number => {
+const qualityIn = (word: string, tokens: readonly Word[]): number => {
   let best = 0;
   for (const token of tokens) best = Math.max(best, matchWord(word, token.word)?.quality ?? 0);
   return best;

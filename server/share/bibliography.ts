@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { withBibtexKey } from '#contracts/bibtex-key.ts';
 import { type CslItem, cslOf } from '#contracts/csl.ts';
 import { risOf } from '#contracts/ris.ts';
 import type { Content } from './content.ts';
@@ -14,9 +15,7 @@ export async function* writeCslJson(content: Content): AsyncGenerator<string> {
 export async function* writeBibtex(content: Content): AsyncGenerator<string> {
   const Cite = await citationWriter();
   for await (const items of itemsIn(content)) {
-    // Keys of author, year and first word may meet; ids don’t. The writer refuses hyphens in a key, ids hold no underscore.
-    const keyed = items.map((item) => ({ ...item, 'citation-key': item.id.replaceAll('-', '_') }));
-    yield `${new Cite(keyed).format('bibtex').trim()}\n\n`;
+    yield `${new Cite(items.map(withBibtexKey)).format('bibtex').trim()}\n\n`;
   }
 }
 

@@ -54,7 +54,10 @@ test('an export that a change overtakes breaks off rather than pass for one revi
   };
   const { url, close } = await serve(overtaken);
   onTestFinished(close);
-  await expect(fetch(`${url}/api/export`).then((response) => response.text())).rejects.toThrow('terminated');
+  // The connection breaks off, before the first bytes have arrived or after.
+  await expect(fetch(`${url}/api/export`).then((response) => response.text())).rejects.toThrow(
+    /terminated|fetch failed/,
+  );
 });
 
 const sectors = {

@@ -53,7 +53,9 @@ const valueOf = ([
   group,
   papers,
   cases,
-  ...(strength ? { strength } : {}),
+  ...(strength
+    ? { strength, basis: { papersWithSetting: 1, settings: ['Education'], links: 1, editorsReadings: 1 } }
+    : {}),
 });
 
 const idsOf = (ids: readonly string[]): NodeId[] => ids.map((id) => NodeId.parse(id));

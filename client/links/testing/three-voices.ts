@@ -9,7 +9,7 @@ import {
   aTopic,
   quoted,
   reading,
-} from '#client/links/testing/building.ts';
+} from '#contracts/testing/building.ts';
 
 /*
  * For tests of wording: one tactic that a study itself supports, one that a briefing links to it, one that the editors

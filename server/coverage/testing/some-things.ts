@@ -1,6 +1,6 @@
 import { NodeId } from '#contracts/graph.ts';
 import type { NodePut } from '#server/graph/change.ts';
-import type { OutOfScope } from '#server/projection/projection.ts';
+import type { StoredOutOfScope } from '#server/projection/stored-out-of-scope.ts';
 
 export const aCase = (slug: string, years: { fromYear?: number; toYear?: number } = {}): NodePut => ({
   id: NodeId.parse(`case:${slug}`),
@@ -33,7 +33,7 @@ export const aValue = (kind: 'Sector' | 'Audience' | 'Place' | 'Venue' | 'Organi
   title: `${kind} ${slug}`,
 });
 
-export const aDecision = (row: string, column: string): OutOfScope => ({
+export const aDecision = (row: string, column: string): StoredOutOfScope => ({
   id: `out-of-scope~${row}~${column}`,
   row,
   column,

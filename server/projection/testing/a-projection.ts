@@ -1,10 +1,11 @@
 import type { EdgePut, NodePut } from '#server/graph/change.ts';
-import { type OutOfScope, type Projection, projectedLink, projectionOf } from '#server/projection/projection.ts';
+import { type Projection, projectedLink, projectionOf } from '#server/projection/projection.ts';
+import type { StoredOutOfScope } from '#server/projection/stored-out-of-scope.ts';
 
 interface Things {
   readonly nodes: readonly NodePut[];
   readonly edges?: readonly EdgePut[];
-  readonly outOfScope?: readonly OutOfScope[];
+  readonly outOfScope?: readonly StoredOutOfScope[];
 }
 
 /** What the graph would be projected to if it held just these, at revision 1. */

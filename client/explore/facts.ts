@@ -1,1 +1,0 @@
-export { type Fact, factsOf } from '#contracts/facts.ts';

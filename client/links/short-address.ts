@@ -1,1 +1,0 @@
-export { shortAddress } from '#contracts/short-address.ts';

@@ -1,1 +1,0 @@
-export { summaryLabel } from '#contracts/summary-label.ts';

@@ -1,1 +1,0 @@
-export { voicesFirst } from '#contracts/voices-first.ts';

@@ -1,1 +1,0 @@
-export { workOf } from '#contracts/work-of.ts';
