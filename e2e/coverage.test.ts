@@ -203,6 +203,8 @@ test('an editor reads all gaps, those of one kind, and takes them along', { tag:
   await expect(entriesOf(page)).toHaveCount(50);
   await gapsOf(page).getByRole('button', { name: 'Next' }).click();
   await expect(gapsOf(page)).toContainText('51 to 100 of');
+  await expect(page.getByRole('heading', { name: 'Gaps, the largest first' })).toBeFocused();
+  await expect(entriesOf(page).first()).toBeInViewport();
   await page.reload();
   await expect(gapsOf(page)).toContainText('51 to 100 of');
   await gapsOf(page).getByLabel('State').selectOption('Narrow');

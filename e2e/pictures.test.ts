@@ -85,6 +85,20 @@ test('the numbers at the foot of the map agree with each other', async ({ page }
   await expect(page.getByText(new RegExp(`^${sum} things · `))).toBeVisible();
 });
 
+test('what is said of a step is put away by the next', async ({ page }) => {
+  await page.goto('/?chosen=tactic:share-discretion');
+  const row = page.locator('[data-graph-canvas]').getByRole('button', { name: /^Share Discretion, tactic/ });
+  await row.focus();
+  await page.keyboard.press('Shift+P');
+  await page.getByRole('button', { name: /^Undo: Pinned/ }).click();
+  const said = page.getByRole('status').filter({ hasText: 'Undone: Pinned Share Discretion' });
+  await expect(said).toBeVisible();
+  await row.focus();
+  await page.keyboard.press('Shift+H');
+  await expect(page.getByRole('button', { name: /^Undo: Hid/ })).toBeVisible();
+  await expect(said).toBeHidden({ timeout: 1000 });
+});
+
 const downloaded = async (page: Page, format: RegExp): Promise<Buffer> => {
   const coming = page.waitForEvent('download', { timeout: 90_000 });
   await page.getByRole('button', { name: format }).click();

@@ -140,6 +140,7 @@ onNeo4j(() => {
       '/api/coverage?rows=stage&columns=sector&compare=0',
       '/api/coverage?asOf=2',
       '/api/gaps?limit=500',
+      '/api/gaps?asOf=1&state=none&about=setting&offset=20',
       '/api/questions',
       '/api/questions/to-verify?limit=100',
       '/api/questions/never-named',

@@ -56,8 +56,9 @@ export const FilterFields = () => {
         <YearsFilter years={filters.years ?? null} picture={whole} />
       </Field>
       <p className="col-span-full text-label text-muted">
-        A link that several say counts for each of them, and for each degree of sureness. Links to a stage are counted
-        under Relationship alone: they group the tactics and are no links of the map.
+        Where nothing is ticked to be kept, all is. A link that several say counts for each of them, and for each degree
+        of sureness. Links to a stage are counted under Relationship alone: they group the tactics and are no links of
+        the map.
       </p>
     </div>
   );
@@ -72,7 +73,7 @@ interface FieldProps {
   readonly children: ReactNode;
 }
 
-const whatTicksDo = { keep: 'tick to keep only these', show: 'untick to leave out' } as const;
+const whatTicksDo = { keep: 'tick what to keep', show: 'untick what to leave out' } as const;
 
 const Field = ({ legend, counts, ticks, children }: FieldProps) => (
   <fieldset className="min-w-0">

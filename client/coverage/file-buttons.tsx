@@ -38,7 +38,8 @@ export const FileButtons = ({ answer, name, sheet, files }: FileButtonsProps) =>
     </fieldset>
     {files.state}
     <p className="basis-full text-label text-muted">
-      CSV and JSON hold every cell, whatever is left out here. SVG and PNG are as arranged here, and say so.
+      CSV has every cell and JSON the whole answer, whatever is left out here. SVG and PNG are as arranged here, and say
+      so.
     </p>
   </div>
 );

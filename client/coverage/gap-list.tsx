@@ -10,6 +10,9 @@ import { Button } from '#client/ui/button.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 import { ErrorNote } from '#client/ui/error-note.tsx';
 
+/** The id of what stands above the list. */
+export const gapsHeading = 'coverage-gaps';
+
 export interface GapListProps extends GapEvents {
   readonly asked: Pick<Asked, 'gaps' | 'asOf' | 'staleAfter'>;
   readonly onAsk: (asked: GapsAsked) => void;
@@ -88,7 +91,11 @@ interface GapPagesProps {
 const GapPages = ({ asked, answer: { items, total }, offset, onAsk }: GapPagesProps) => {
   const { page } = asked;
   const last = Math.max(1, Math.ceil(total / gapsOnPage));
-  const to = (next: number | null) => () => onAsk({ ...asked, page: next });
+  const to = (next: number | null) => () => {
+    onAsk({ ...asked, page: next });
+    // Another page is read from its beginning; the whole list goes on where the largest end.
+    document.getElementById(gapsHeading)?.focus({ preventScroll: page === null });
+  };
   return (
     <div className="mt-2 flex flex-wrap items-center gap-3 text-label text-muted">
       <output className="tabular-nums">

@@ -1,6 +1,6 @@
 import type { CoverageAnswer } from '#contracts/coverage.ts';
 import type { NodeId } from '#contracts/graph.ts';
-import { GapList, type GapListProps } from '#client/coverage/gap-list.tsx';
+import { GapList, type GapListProps, gapsHeading } from '#client/coverage/gap-list.tsx';
 import { TacticBars } from '#client/coverage/tactic-bars.tsx';
 import { Empty } from '#client/ui/empty.tsx';
 
@@ -17,14 +17,14 @@ export const TacticsView = ({ answer, ...gaps }: TacticsViewProps) => (
         Tactics
       </h2>
       <p className="hidden max-desk:block">
-        <a href="#coverage-gaps" className="underline underline-offset-3 max-tablet:inline-block max-tablet:py-3">
+        <a href={`#${gapsHeading}`} className="underline underline-offset-3 max-tablet:inline-block max-tablet:py-3">
           Go to the gaps
         </a>
       </p>
       <Tactics answer={answer} onOpenThing={gaps.onOpenThing} />
     </section>
-    <section aria-labelledby="coverage-gaps">
-      <h2 id="coverage-gaps" tabIndex={-1} className="text-title font-semibold">
+    <section aria-labelledby={gapsHeading}>
+      <h2 id={gapsHeading} tabIndex={-1} className="text-title font-semibold">
         Gaps, the largest first
       </h2>
       <p className="text-label text-muted">

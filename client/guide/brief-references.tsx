@@ -19,7 +19,11 @@ export const BriefReferences = ({ references, bibliography }: BriefReferencesPro
       {references.map((node, index) => {
         const address = addressOf(node);
         return (
-          <li key={node.id} className="flex break-inside-avoid gap-2 py-0.5 print:py-0">
+          <li
+            key={node.id}
+            // The heading is not left with one or two of them.
+            className={`flex break-inside-avoid gap-2 py-0.5 print:py-0 ${index < 2 ? 'break-after-avoid' : ''}`}
+          >
             <span className="w-6 shrink-0 text-right text-muted">[{index + 1}]</span>
             <span className="min-w-0 break-words">
               <ReferenceText parts={partsOf(node, bibliography)} />{' '}

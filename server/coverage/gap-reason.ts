@@ -21,14 +21,14 @@ export const reasonOf = (projection: Projection, gap: RankedGap): string => {
 };
 
 /** Who waits, and by which rule: near a cell are other papers than near a tactic by itself. */
-const waitOf = ({ column, waiting: { size } }: RankedGap): string => {
-  if (size === 0) return '';
+const waitOf = ({ column, waiting }: RankedGap): string => {
+  if (waiting === 0) return '';
   if (column?.facet === 'audience') return '; this audience waits: other papers are for it';
-  const [wait, them] = size === 1 ? ['waits', 'it'] : ['wait', 'them'];
+  const [wait, them] = waiting === 1 ? ['waits', 'it'] : ['wait', 'them'];
   const why = column
     ? `papers on the tactic or the setting are for ${them}, nothing on both is`
     : `other papers are for ${them}, nothing on this tactic is`;
-  return `; ${countedInWords(size, audienceWords)} ${wait}: ${why}`;
+  return `; ${countedInWords(waiting, audienceWords)} ${wait}: ${why}`;
 };
 
 /** "two papers, but no case, speak". */

@@ -5,7 +5,7 @@ import type { Projection } from '#server/projection/projection.ts';
 import { titleOf } from './described-values.ts';
 import { valuesOfFacet } from './facet-values.ts';
 import { reasonOf, titleOfGap } from './gap-reason.ts';
-import { rankedGaps, type RankedGap } from './ranked-gaps.ts';
+import { audiencesWaiting, rankedGaps, type RankedGap } from './ranked-gaps.ts';
 
 interface AskedGaps {
   readonly limit: number;
@@ -51,8 +51,9 @@ const mostRankings = 3;
 const worded = (projection: Projection, gap: RankedGap): Gap => {
   const { row, column, state, score, parts } = gap;
   const said = { title: titleOfGap(projection, gap), state, score, parts, reason: reasonOf(projection, gap) };
+  const audiences = audiencesWaiting(projection, gap);
   const waiting = valuesOfFacet(projection, 'audience').flatMap((id) =>
-    gap.waiting.has(id) ? [{ id: NodeId.parse(id), title: titleOf(projection, id) }] : [],
+    audiences.has(id) ? [{ id: NodeId.parse(id), title: titleOf(projection, id) }] : [],
   );
   if (!column) return { kind: 'node', node: NodeId.parse(row), ...said, waiting };
   return { kind: 'cell', cell: { row, column: column.value, rows: 'tactic', columns: column.facet }, ...said, waiting };

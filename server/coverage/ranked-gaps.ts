@@ -15,8 +15,8 @@ export interface RankedGap extends Contents, Pick<Gap, 'score' | 'parts'> {
   readonly row: string;
   /** Null where a tactic is looked at by itself. */
   readonly column: { readonly facet: CoverageFacet; readonly value: string } | null;
-  /** For whom there is something near, and nothing here. */
-  readonly waiting: Audiences;
+  /** Audiences. */
+  readonly waiting: number;
 }
 
 /** What is looked through for gaps, besides the tactics themselves. */
@@ -31,6 +31,15 @@ export const rankedGaps = (projection: Projection, age: Age): RankedGap[] =>
     (one, other) => other.score - one.score || compare(keyOf(one), keyOf(other)),
   );
 
+/** The audiences that wait for a gap: there is something near for them, and nothing here. Not held by what is ranked. */
+export const audiencesWaiting = (projection: Projection, gap: RankedGap): Audiences => {
+  const { row, column } = gap;
+  const near = column
+    ? audiencesOfCell(projection, { rows: 'tactic', columns: column.facet }, { row, column: column.value })
+    : allAudiences(projection);
+  return waitingOf(projection, near, gap);
+};
+
 /** A tactic is one row of a matrix with a single column, for which all papers and cases count. */
 const tacticGaps = (projection: Projection, age: Age): RankedGap[] => {
   const tactics = valuesOfFacet(projection, 'tactic').map((row) => ({
@@ -43,8 +52,8 @@ const tacticGaps = (projection: Projection, age: Age): RankedGap[] => {
     .filter(({ state }) => isGap(state))
     .map((tactic) => {
       const around = { bothSided: bothSided - ownShare(tactic), others: tactics.length - 1 };
-      const waiting = waitingOf(projection, near, tactic);
-      return { ...tactic, column: null, waiting, ...scored(tactic, { ...around, waiting: waiting.size }) };
+      const waiting = waitingOf(projection, near, tactic).size;
+      return { ...tactic, column: null, waiting, ...scored(tactic, { ...around, waiting }) };
     });
 };
 
@@ -61,8 +70,8 @@ const cellGaps = (projection: Projection, matrix: Matrix, age: Age): RankedGap[]
       const cell = cells.get(`${row}~${column}`) ?? nothing;
       if (!isGap(cell.state)) return [];
       const beside = (inRow.get(row) ?? 0) + (inColumn.get(column) ?? 0) - 2 * ownShare(cell);
-      const waiting = waitingOf(projection, audiencesOfCell(projection, matrix, { row, column }), cell);
-      const score = scored(cell, { bothSided: beside, others, waiting: waiting.size });
+      const waiting = waitingOf(projection, audiencesOfCell(projection, matrix, { row, column }), cell).size;
+      const score = scored(cell, { bothSided: beside, others, waiting });
       return [{ ...cell, row, column: { facet: matrix.columns, value: column }, waiting, ...score }];
     }),
   );

@@ -34,6 +34,13 @@ test('two papers and no case on the evaluation’s intent in public health are s
   });
 });
 
+test('more audiences wait for a shared vision in immigration than for one by itself', () => {
+  const { items } = gapsOf({ projection, at: { revision: 1, date } }, { limit: 500, offset: 0, staleAfter: 15 });
+  const waiting = (title: string) => items.find((gap) => gap.title === title)?.waiting.length;
+  expect(waiting('Share a Vision of Success')).toBe(3);
+  expect(waiting('Share a Vision of Success in Immigration')).toBe(10);
+});
+
 test('three cases and no paper on engaging partners in workforce development are the second gap', () => {
   const [row, column] = ['tactic:engage-potential-partners', 'topic:workforce-development'];
   const [, second] = gapsOf({ projection, at: { revision: 1, date } }, { limit: 2, offset: 0, staleAfter: 15 }).items;

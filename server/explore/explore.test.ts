@@ -228,6 +228,31 @@ test('a view of a tactic has its stage beside it, and says what each thing count
   expect(view.values.map((node) => node.id)).toEqual(['sector:government']);
 });
 
+const aSetting = (name: string) => ({
+  id: NodeId.parse(`topic:${name}`),
+  kind: 'Topic' as const,
+  title: name,
+  facet: 'setting' as const,
+});
+
+test('a thing counts for broader settings too, and is grouped by its own', async () => {
+  const change = {
+    nodes: [aPaper('a'), aSetting('ambulances'), aSetting('health')],
+    edges: [aLink('paper:a~ABOUT~topic:ambulances'), aLink('topic:ambulances~BROADER~topic:health', { evidence: [] })],
+  };
+  const { url } = await startServer({ change });
+  const { facets } = await viewOf(url, { seeds: ['paper:a'] });
+  expect(facets).toEqual([
+    {
+      id: 'paper:a',
+      stages: [],
+      sectors: [],
+      settings: ['topic:ambulances', 'topic:health'],
+      ownSettings: ['topic:ambulances'],
+    },
+  ]);
+});
+
 test('a view tells what has changed around it since it was made', async () => {
   const { url, graph } = await startServer({ change: small });
   expect((await viewOf(url, { seeds: ['tactic:x', 'paper:a'], revision: 1 })).changes).toBeNull();
