@@ -23,7 +23,7 @@ type Entry = (typeof entries)[number];
 
 /** How many of them stand in the header itself; the rest are under "More". */
 const inPhone = 2;
-const inNarrow = 5;
+const inNarrow = 6;
 
 export const PageNav = () => {
   const phone = usePhone();
