@@ -6,3 +6,13 @@ export const usePreload = (load: () => Promise<unknown>): void => {
     load().then(undefined, () => undefined);
   }, [load]);
 };
+
+const later = 2000;
+
+/** The same, once the first screen has had its time. */
+export const useLaterPreload = (load: () => Promise<unknown>): void => {
+  useEffect(() => {
+    const timer = setTimeout(() => load().then(undefined, () => undefined), later);
+    return () => clearTimeout(timer);
+  }, [load]);
+};
