@@ -1,3 +1,4 @@
+import { capitalised } from '#contracts/kind-words.ts';
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, use } from 'react';
@@ -5,7 +6,7 @@ import type { Cell, CoverageValue } from '#contracts/coverage.ts';
 import { NodeId } from '#contracts/graph.ts';
 import { countsOf } from '#client/coverage/cell-words.ts';
 import { stateAt } from '#client/coverage/coverage-matrix.ts';
-import { countsInWords, capitalised, missingIn, ruleOf } from '#client/coverage/states.ts';
+import { countsInWords, missingIn, ruleOf } from '#client/coverage/states.ts';
 import { StateMark } from '#client/coverage/state-mark.tsx';
 import { ThingList } from '#client/coverage/thing-list.tsx';
 import { Button, QuietButton } from '#client/ui/button.tsx';

@@ -1,7 +1,7 @@
 import type { CoverageFacet, Gap } from '#contracts/coverage.ts';
 import type { NodeId } from '#contracts/graph.ts';
 import { scoreText } from '#contracts/score.ts';
-import { capitalised } from '#client/coverage/states.ts';
+import { capitalised } from '#contracts/kind-words.ts';
 import { StateMark } from '#client/coverage/state-mark.tsx';
 import { HowComputed } from '#client/links/how-computed.tsx';
 import { pageOf } from '#client/links/page-of.ts';

@@ -1,7 +1,7 @@
 import { cellStates, type GapSubject, gapSubjects } from '#contracts/coverage.ts';
 import type { GapsAsked } from '#client/coverage/gaps-asked.ts';
 import { LabelledSelect } from '#client/coverage/labelled.tsx';
-import { capitalised } from '#client/coverage/states.ts';
+import { capitalised } from '#contracts/kind-words.ts';
 
 interface GapFiltersProps {
   readonly asked: GapsAsked;

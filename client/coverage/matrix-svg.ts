@@ -6,7 +6,7 @@ import { cellWords } from '#client/coverage/cell-words.ts';
 import { type Line, type Matrix, stateAt } from '#client/coverage/coverage-matrix.ts';
 import { columnHeadLines, countsIn, type Measures, roomIn, topsOf } from '#client/coverage/matrix-measures.ts';
 import { dashes, stateColours, statePatterns } from '#client/coverage/state-looks.ts';
-import { capitalised } from '#client/coverage/states.ts';
+import { capitalised } from '#contracts/kind-words.ts';
 import { characterWidth, wrapped } from '#client/coverage/wrapped.ts';
 
 export interface MatrixSheet {

@@ -1,6 +1,7 @@
+import { capitalised } from '#contracts/kind-words.ts';
 import { type CellState, cellStates } from '#contracts/coverage.ts';
 import { StateMark } from '#client/coverage/state-mark.tsx';
-import { type Basis, capitalised, ruleOf } from '#client/coverage/states.ts';
+import { type Basis, ruleOf } from '#client/coverage/states.ts';
 import { stateStyle } from '#client/coverage/state-looks.ts';
 import { HowComputed } from '#client/links/how-computed.tsx';
 import { LinkButton } from '#client/ui/button.tsx';

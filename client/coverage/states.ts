@@ -52,5 +52,3 @@ const andTheOther = ({ papers, cases }: Counts): string => {
 /** "1 paper, 0 cases". */
 export const countsInWords = ({ papers, cases }: Counts): string =>
   `${papers} ${papers === 1 ? 'paper' : 'papers'}, ${cases} ${cases === 1 ? 'case' : 'cases'}`;
-
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -2,7 +2,7 @@ import type { CoverageValue } from '#contracts/coverage.ts';
 import { NodeId } from '#contracts/graph.ts';
 import { byGroup } from '#client/coverage/by-group.ts';
 import { basisSentence } from '#client/coverage/basis-sentence.ts';
-import { capitalised } from '#client/coverage/states.ts';
+import { capitalised } from '#contracts/kind-words.ts';
 import { pageOf } from '#client/links/page-of.ts';
 import { kindColour } from '#client/ui/kind-colours.ts';
 import { PageLink } from '#client/ui/page-link.tsx';

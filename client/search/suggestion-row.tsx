@@ -1,6 +1,7 @@
 import { CircleQuestionMark, Compass, History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { NodeOf } from '#contracts/graph.ts';
+import { capitalised } from '#contracts/kind-words.ts';
 import { entryOf, registry } from '#contracts/registry.ts';
 import type { Hit } from '#contracts/search.ts';
 import { voiceLabel } from '#contracts/wording.ts';
@@ -66,8 +67,6 @@ const Marked = ({ fragment }: { readonly fragment: Fragment }) =>
     // The pieces of a passage never change their order.
     marked ? <mark key={`${place} ${text}`}>{text}</mark> : text,
   );
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const Row = ({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) => (
   <>

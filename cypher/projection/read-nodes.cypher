@@ -1,4 +1,4 @@
-// Some nodes, for the projection.
+// Some nodes, for the projection and for exports.
 // Parameters: $ids
 // Columns: node
 UNWIND $ids AS id

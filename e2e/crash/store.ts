@@ -5,7 +5,8 @@ import type { Engine, GraphDatabase } from '#server/graph/graph-database.ts';
 import { openGraph } from '#server/graph/open-graph.ts';
 import { openFreshGraph, neo4jOfTests } from '#server/graph/testing/fresh-graph.ts';
 import { readMeta } from '#server/graph/queries.ts';
-import { listIds, listLinksFrom } from '#server/share/queries.ts';
+import { listIds } from '#server/projection/queries.ts';
+import { listLinksFrom } from '#server/share/queries.ts';
 
 /** Where a process that is to be killed keeps its graph. */
 export interface Store {

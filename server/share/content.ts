@@ -4,7 +4,8 @@ import { OutOfScope } from '#contracts/out-of-scope.ts';
 import type { GraphDatabase } from '#server/graph/graph-database.ts';
 import { readAbout, readMeta } from '#server/graph/queries.ts';
 import { listOutOfScope } from '#server/projection/queries.ts';
-import { listIds, listLinksFrom, readNodes } from './queries.ts';
+import { listIds, readNodes } from '#server/projection/queries.ts';
+import { listLinksFrom } from './queries.ts';
 import { byText, inBatches, inOrderOfLinks } from './share.ts';
 
 /** What an export is made of, of whatever format. */

@@ -48,7 +48,7 @@ test('an export that a change overtakes breaks off rather than pass for one revi
     close: () => graph.close(),
     read: async (query, parameters) => {
       const rows = await graph.read(query, parameters);
-      if (query.file === 'share/list-ids.cypher') await graph.commit(aChange({ nodes: [aPaper('late')] }));
+      if (query.file === 'projection/list-ids.cypher') await graph.commit(aChange({ nodes: [aPaper('late')] }));
       return rows;
     },
   };
